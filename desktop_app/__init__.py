@@ -1,0 +1,5 @@
+"""Pictor: a calm desktop studio for making pictures through OpenRouter."""
+
+NAME = "Pictor"
+APP_ID = "app.pictor.Pictor"
+VERSION = "0.1.0"

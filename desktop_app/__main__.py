@@ -1,0 +1,8 @@
+"""`python -m desktop_app` is the same as `main.py`."""
+
+import sys
+
+from desktop_app.app import main
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

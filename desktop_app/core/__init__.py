@@ -1,0 +1,1 @@
+"""Ground floor: plain Python that may block; no Qt and no asyncio."""

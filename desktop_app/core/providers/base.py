@@ -1,0 +1,35 @@
+"""What a provider is: something that turns a recipe into a closable stream of events."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Protocol, TypeVar
+
+from desktop_app.core.events import Event
+from desktop_app.core.recipe import Recipe
+
+T_co = TypeVar("T_co", covariant=True)
+
+
+class Stream(Protocol[T_co]):
+    """A blocking source of events that anybody can close."""
+
+    def __iter__(self) -> Iterator[T_co]:
+        """Yield until the end; blocks, so it runs on a thread of its own."""
+        ...
+
+    def close(self) -> None:
+        """Wake a blocked reader and end; any thread, any time, twice is fine."""
+        ...
+
+
+class Provider(Protocol):
+    """A service that makes pictures."""
+
+    def generate(self, recipe: Recipe, folder: Path) -> Stream[Event]:
+        """Ask for the recipe; what arrives is kept in `folder` from the first byte on.
+
+        Iterating raises `AppError` for the world's faults and `StreamClosed` after `close()`.
+        """
+        ...

@@ -1,0 +1,87 @@
+"""The only place that starts threads: daemons, so that none can hold the app open at quit."""
+
+from __future__ import annotations
+
+import logging
+import threading
+from collections.abc import Callable, Hashable, Iterable
+from typing import Generic, TypeVar
+
+from PySide6.QtCore import QObject, Signal
+
+_log = logging.getLogger(__name__)
+
+K = TypeVar("K", bound=Hashable)
+
+
+def start_thread(work: Callable[[], None], name: str) -> None:
+    """Run `work` on a daemon thread of its own."""
+    threading.Thread(target=work, name=name, daemon=True).start()
+
+
+class _Relay(QObject):
+    """Carries results to the thread it lives on; Qt queues what another thread emits."""
+
+    done = Signal(object, object)  # the wish and what came of it
+
+
+class Workshop(Generic[K]):
+    """A few standing threads that fulfil wishes, the most wanted first.
+
+    `wish` replaces everything not yet begun, so what scrolled away is never worked on.
+    `done(wish, result)` is called on the thread that made the workshop; a wish whose work raised
+    gives the exception as its result.
+    """
+
+    def __init__(
+        self,
+        work: Callable[[K], object],
+        done: Callable[[K, object], None],
+        *,
+        threads: int,
+        name: str,
+    ) -> None:
+        self._work = work
+        self._relay = _Relay()
+        self._relay.done.connect(done)
+        self._wanted: list[K] = []
+        self._begun: set[K] = set()
+        self._closed = threading.Event()
+        self._turn = threading.Condition()
+        self._unstarted = [f"{name}-{number}" for number in range(1, threads + 1)]
+
+    def wish(self, wishes: Iterable[K]) -> None:
+        """Want these, the first most, and nothing else; what is being made already goes on."""
+        with self._turn:
+            self._wanted = [wish for wish in wishes if wish not in self._begun]
+            while self._unstarted and self._wanted and not self._closed.is_set():
+                start_thread(self._labour, self._unstarted.pop(0))
+            self._turn.notify_all()
+
+    def close(self) -> None:
+        """End the threads; nothing is handed over any more. Twice is fine."""
+        with self._turn:
+            self._closed.set()
+            self._wanted.clear()
+            self._turn.notify_all()
+
+    def _labour(self) -> None:
+        while True:
+            with self._turn:
+                while not self._wanted and not self._closed.is_set():
+                    self._turn.wait()
+                if self._closed.is_set():
+                    return
+                wish = self._wanted.pop(0)
+                self._begun.add(wish)
+            result: object
+            try:
+                result = self._work(wish)
+            except Exception as problem:  # noqa: BLE001  one bad picture must not end the thread
+                _log.info("%s: %s", wish, problem)
+                result = problem
+            with self._turn:
+                self._begun.discard(wish)
+                if self._closed.is_set():
+                    return
+                self._relay.done.emit(wish, result)

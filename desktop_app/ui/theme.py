@@ -1,0 +1,187 @@
+"""The design's values by role: colours, fonts, lengths, motion; dark and light."""
+
+from __future__ import annotations
+
+import importlib.util
+import json
+import re
+import sys
+from pathlib import Path
+from typing import Any, Literal
+
+from PySide6.QtCore import QEasingCurve, QObject, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QPalette
+from PySide6.QtWidgets import QApplication
+
+Scheme = Literal["system", "light", "dark"]
+
+_BASE_PX = 13  # the size that the design's type scale is written for
+
+
+class Theme(QObject):
+    """Answers "which colour, which font" for the scheme in force; says `changed` when it turns."""
+
+    changed = Signal()
+
+    def __init__(self, app: QApplication, resources: Path, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._app = app
+        self._tokens: dict[str, Any] = json.loads((resources / "tokens.json").read_text("utf-8"))
+        self._sheet = (resources / "style.qss").read_text("utf-8")
+        self._roles: dict[str, dict[str, QColor]] = {
+            scheme: {name: _color(text) for name, text in colors.items()}
+            for scheme, colors in self._tokens["color"].items()
+        }
+        self._scale = min(max(QFontInfo(app.font()).pixelSize() / _BASE_PX, 1.0), 1.6)
+        self._family = _load_inter() if sys.platform == "linux" else app.font().family()
+        self._fonts: dict[str, QFont] = {}
+        self._is_dark = True
+        self._still = False
+        app.setStyle("Fusion")
+        app.setFont(self.font("body"))
+        app.styleHints().colorSchemeChanged.connect(self._on_scheme_changed)
+
+    @property
+    def is_dark(self) -> bool:
+        """Whether the dark scheme is in force."""
+        return self._is_dark
+
+    def follow(self, scheme: Scheme) -> None:
+        """Take the named scheme, or the system's."""
+        hints = self._app.styleHints()
+        if scheme == "system":
+            hints.unsetColorScheme()
+        else:
+            wanted = Qt.ColorScheme.Dark if scheme == "dark" else Qt.ColorScheme.Light
+            hints.setColorScheme(wanted)
+        self._apply(scheme)
+
+    def color(self, role: str) -> QColor:
+        """The colour that plays this role now, such as "accent"."""
+        return self._roles["dark" if self._is_dark else "light"][role]
+
+    def font(self, role: str) -> QFont:
+        """The font of a type role, such as "panelTitle"; figures are tabular."""
+        if role not in self._fonts:
+            values = self._tokens["type"]["roles"][role]
+            font = QFont(self._family)
+            font.setPixelSize(round(values["size"] * self._scale))
+            weight = int(values["weight"])
+            font.setWeight(QFont.Weight(weight))
+            if self._family == "Inter":
+                # Qt lists only the regular cut of a variable font; the axis gives the true weight.
+                font.setVariableAxis(QFont.Tag("wght"), weight)
+            font.setFeature(QFont.Tag("tnum"), 1)
+            font.setLetterSpacing(
+                QFont.SpacingType.PercentageSpacing, 100 * (1 + values.get("tracking", 0))
+            )
+            self._fonts[role] = font
+        return self._fonts[role]
+
+    def line_height(self, role: str) -> int:
+        """The line height of a type role in pixels."""
+        return int(self._tokens["type"]["roles"][role]["line"] * self._scale + 0.5)
+
+    def size(self, name: str) -> int:
+        """A length of the design in pixels, such as "generate"."""
+        return int(self._tokens["size"][name])
+
+    def radius(self, name: str) -> float:
+        """A corner radius in pixels."""
+        return float(self._tokens["radius"][name])
+
+    def gallery(self, name: str) -> int:
+        """A length of the wall in pixels, such as "gap"."""
+        return int(self._tokens["gallery"][name])
+
+    def breakpoint(self, name: str) -> int:
+        """A window size in pixels from which the layout changes."""
+        return int(self._tokens["breakpoints"][name])
+
+    def duration(self, name: str) -> int:
+        """How long a motion takes in milliseconds; 0 with reduced motion."""
+        return 0 if self._still else int(self._tokens["motion"][name])
+
+    @property
+    def easing(self) -> QEasingCurve:
+        """How every motion slows down."""
+        return QEasingCurve(QEasingCurve.Type.OutCubic)
+
+    @property
+    def is_still(self) -> bool:
+        """Whether motion is reduced."""
+        return self._still
+
+    def reduce_motion(self, still: bool) -> None:
+        """Let things move, or not."""
+        self._still = still
+        self.changed.emit()
+
+    def _on_scheme_changed(self) -> None:
+        self._apply("system")
+
+    def _apply(self, asked: Scheme) -> None:
+        reported = self._app.styleHints().colorScheme()
+        if asked != "system" and reported is Qt.ColorScheme.Unknown:
+            dark = asked == "dark"  # a platform without schemes cannot be told; we can
+        elif reported is Qt.ColorScheme.Unknown:
+            dark = self._app.palette().color(QPalette.ColorRole.Window).lightness() < 128
+        else:
+            dark = reported is Qt.ColorScheme.Dark
+        self._is_dark = dark
+        self._app.setPalette(self._palette())
+        self._app.setStyleSheet(
+            re.sub(r"\$(\w+)", lambda match: _css(self.color(match[1])), self._sheet)
+        )
+        self.changed.emit()
+
+    def _palette(self) -> QPalette:
+        role = QPalette.ColorRole
+        palette = QPalette()
+        for place, name in (
+            (role.Window, "canvas"),
+            (role.WindowText, "text"),
+            (role.Base, "field"),
+            (role.AlternateBase, "panel"),
+            (role.Text, "text"),
+            (role.PlaceholderText, "text3"),
+            (role.Button, "control"),
+            (role.ButtonText, "text"),
+            (role.BrightText, "danger"),
+            (role.Highlight, "accent"),
+            (role.HighlightedText, "onAccent"),
+            (role.Link, "accentText"),
+            (role.LinkVisited, "accentText"),
+            (role.ToolTipBase, "raised"),
+            (role.ToolTipText, "text"),
+            (role.Accent, "accent"),
+        ):
+            palette.setColor(place, self.color(name))
+        for place in (role.Text, role.WindowText, role.ButtonText):
+            palette.setColor(QPalette.ColorGroup.Disabled, place, self.color("text3"))
+        return palette
+
+
+def _color(text: str) -> QColor:
+    """A colour from #RRGGBB or #RRGGBBAA (Qt itself would read the latter as #AARRGGBB)."""
+    if len(text) == 9:
+        return QColor.fromString(f"#{text[7:9]}{text[1:7]}")
+    return QColor.fromString(text)
+
+
+def _css(color: QColor) -> str:
+    return f"rgba({color.red()},{color.green()},{color.blue()},{color.alpha()})"
+
+
+def _load_inter() -> str:
+    """Make the Inter font known to Qt and return its family name."""
+    spec = importlib.util.find_spec("fontpkg_inter")
+    if spec is not None and spec.submodule_search_locations:
+        for folder in spec.submodule_search_locations:
+            for file in sorted(Path(folder, "files").glob("Inter[[]*.ttf")):
+                families = QFontDatabase.applicationFontFamilies(
+                    QFontDatabase.addApplicationFont(str(file))
+                )
+                if families:
+                    return families[0]
+    return QApplication.font().family()

@@ -1,0 +1,74 @@
+"""One ring per window that shows where the keyboard is, and only after the keyboard was used."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, QRect, QRectF, Qt
+from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QApplication, QWidget
+
+from desktop_app.typed import override
+from desktop_app.ui.theme import Theme
+
+_BY_KEYBOARD = {
+    Qt.FocusReason.TabFocusReason,
+    Qt.FocusReason.BacktabFocusReason,
+    Qt.FocusReason.ShortcutFocusReason,
+}
+
+
+class FocusRing(QWidget):
+    """A transparent overlay that follows the focused widget.
+
+    A widget with the property `ownFocusRing` draws its own, and is left alone.
+    """
+
+    def __init__(self, theme: Theme, window: QWidget) -> None:
+        super().__init__(window)
+        self._theme = theme
+        self._target: QWidget | None = None
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.hide()
+        theme.changed.connect(self.update)
+        app = QApplication.instance()
+        if app is not None:
+            app.installEventFilter(self)
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        kind = event.type()
+        if kind is QEvent.Type.FocusIn and isinstance(watched, QWidget):
+            if isinstance(event, QFocusEvent) and watched.window() is self.window():
+                self._follow(watched if event.reason() in _BY_KEYBOARD else None)
+        elif kind is QEvent.Type.FocusOut and watched is self._target:
+            self._follow(None)
+        elif watched is self._target and kind in {
+            QEvent.Type.Move,
+            QEvent.Type.Resize,
+            QEvent.Type.Hide,
+            QEvent.Type.Show,
+        }:
+            self._place()
+        return False
+
+    def _follow(self, target: QWidget | None) -> None:
+        own = target is not None and target.property("ownFocusRing")
+        self._target = None if own else target
+        self._place()
+
+    def _place(self) -> None:
+        target = self._target
+        if target is None or not target.isVisible():
+            self.hide()
+            return
+        corner = target.mapTo(self.window(), target.rect().topLeft())
+        self.setGeometry(QRect(corner, target.size()).adjusted(-4, -4, 4, 4))
+        self.raise_()
+        self.show()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(self._theme.color("focus"), 2))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 10, 10)

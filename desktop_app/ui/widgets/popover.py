@@ -1,0 +1,55 @@
+"""A raised panel that opens beside its opener and gives the focus back when it closes."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, QRectF, Qt
+from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QFrame, QWidget
+
+from desktop_app.typed import override
+from desktop_app.ui.theme import Theme
+
+
+class Popover(QFrame):
+    """A popup frame in the raised tone; Esc and a click outside close it."""
+
+    def __init__(self, theme: Theme, opener: QWidget) -> None:
+        super().__init__(opener, Qt.WindowType.Popup | Qt.WindowType.FramelessWindowHint)
+        self._theme = theme
+        self._opener = opener
+        self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
+
+    def open_above(self) -> None:
+        """Open with the lower edge at the opener's upper edge, or below where there is no room."""
+        self.adjustSize()
+        corner = self._opener.mapToGlobal(QPoint(0, -self.height() - 8))
+        screen = self._opener.screen().availableGeometry()
+        if corner.y() < screen.top():
+            corner = self._opener.mapToGlobal(QPoint(0, self._opener.height() + 8))
+        self._show_at(corner)
+
+    def open_below(self) -> None:
+        """Open with the upper edge at the opener's lower edge."""
+        self.adjustSize()
+        self._show_at(self._opener.mapToGlobal(QPoint(0, self._opener.height() + 8)))
+
+    def _show_at(self, corner: QPoint) -> None:
+        screen = self._opener.screen().availableGeometry()
+        corner.setX(max(screen.left(), min(corner.x(), screen.right() - self.width())))
+        corner.setY(max(screen.top(), min(corner.y(), screen.bottom() - self.height())))
+        self.move(corner)
+        self.show()
+
+    @override
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._opener.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(self._theme.color("line"), 1))
+        painter.setBrush(self._theme.color("raised"))
+        radius = self._theme.radius("floating")
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)

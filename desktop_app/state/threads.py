@@ -7,7 +7,8 @@ import threading
 from collections.abc import Callable, Hashable, Iterable
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QSize, Signal
+from PySide6.QtGui import QImage
 
 _log = logging.getLogger(__name__)
 
@@ -41,6 +42,9 @@ class Workshop(Generic[K]):
         threads: int,
         name: str,
     ) -> None:
+        # PySide looks up what a path is at the first such call, under a C++ guard and without the
+        # interpreter lock; two threads that both come first wait for each other for ever.
+        QImage(QSize(1, 1), QImage.Format.Format_RGB32)
         self._work = work
         self._relay = _Relay()
         self._relay.done.connect(done)

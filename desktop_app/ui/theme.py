@@ -7,13 +7,11 @@ import json
 import re
 import sys
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any
 
 from PySide6.QtCore import QEasingCurve, QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QPalette
 from PySide6.QtWidgets import QApplication
-
-Scheme = Literal["system", "light", "dark"]
 
 _BASE_PX = 13  # the size that the design's type scale is written for
 
@@ -46,8 +44,8 @@ class Theme(QObject):
         """Whether the dark scheme is in force."""
         return self._is_dark
 
-    def follow(self, scheme: Scheme) -> None:
-        """Take the named scheme, or the system's."""
+    def follow(self, scheme: str) -> None:
+        """Take the scheme "light" or "dark", or with "system" the system's."""
         hints = self._app.styleHints()
         if scheme == "system":
             hints.unsetColorScheme()
@@ -86,6 +84,11 @@ class Theme(QObject):
         """A length of the design in pixels, such as "generate"."""
         return int(self._tokens["size"][name])
 
+    def window_size(self, name: str) -> tuple[int, int]:
+        """A window's width and height in pixels, such as "windowMin"."""
+        width, height = self._tokens["size"][name]
+        return int(width), int(height)
+
     def radius(self, name: str) -> float:
         """A corner radius in pixels."""
         return float(self._tokens["radius"][name])
@@ -93,6 +96,10 @@ class Theme(QObject):
     def gallery(self, name: str) -> int:
         """A length of the wall in pixels, such as "gap"."""
         return int(self._tokens["gallery"][name])
+
+    def gallery_row(self, name: str) -> int:
+        """A row height of the wall in pixels: "min", "default", "max" or "small"."""
+        return int(self._tokens["gallery"]["rowHeight"][name])
 
     def breakpoint(self, name: str) -> int:
         """A window size in pixels from which the layout changes."""
@@ -120,7 +127,7 @@ class Theme(QObject):
     def _on_scheme_changed(self) -> None:
         self._apply("system")
 
-    def _apply(self, asked: Scheme) -> None:
+    def _apply(self, asked: str) -> None:
         reported = self._app.styleHints().colorScheme()
         if asked != "system" and reported is Qt.ColorScheme.Unknown:
             dark = asked == "dark"  # a platform without schemes cannot be told; we can

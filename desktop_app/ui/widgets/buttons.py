@@ -76,6 +76,11 @@ class IconButton(_Painted):
         native = QKeySequence(shortcut).toString(QKeySequence.SequenceFormat.NativeText)
         self.setToolTip(f"{name} ({native})" if shortcut else name)
 
+    def lie_over_picture(self, over: bool) -> None:
+        """Take the look that can be seen on any picture, or the plain one."""
+        self._over_picture = over
+        self.update()
+
     def set_icon(self, icon: str, *, filled: bool = False) -> None:
         """Show another icon."""
         self._icon, self._filled = icon, filled
@@ -143,7 +148,8 @@ class TextButton(_Painted):
     @override
     def sizeHint(self) -> QSize:
         metrics = self.fontMetrics()
-        margins = 16 if self._kind == "quiet" else 24
+        large = self.height() >= 40
+        margins = 16 if self._kind == "quiet" else 36 if large else 24
         width = metrics.horizontalAdvance(self.text().replace("&", "")) + margins
         if self._icon:
             width += 24

@@ -14,6 +14,7 @@ _BY_KEYBOARD = {
     Qt.FocusReason.BacktabFocusReason,
     Qt.FocusReason.ShortcutFocusReason,
 }
+_MOVING = {QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Hide, QEvent.Type.Show}
 
 
 class FocusRing(QWidget):
@@ -42,14 +43,14 @@ class FocusRing(QWidget):
                 self._follow(watched if event.reason() in _BY_KEYBOARD else None)
         elif kind is QEvent.Type.FocusOut and watched is self._target:
             self._follow(None)
-        elif watched is self._target and kind in {
-            QEvent.Type.Move,
-            QEvent.Type.Resize,
-            QEvent.Type.Hide,
-            QEvent.Type.Show,
-        }:
+        elif kind in _MOVING and isinstance(watched, QWidget) and self._is_held_by(watched):
             self._place()
         return False
+
+    def _is_held_by(self, widget: QWidget) -> bool:
+        """Whether it moves the target: scrolling moves the scrolled widget alone."""
+        target = self._target
+        return target is not None and (widget is target or widget.isAncestorOf(target))
 
     def _follow(self, target: QWidget | None) -> None:
         own = target is not None and target.property("ownFocusRing")

@@ -1,0 +1,42 @@
+"""The folders of one library."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+
+@dataclass(frozen=True, slots=True)
+class Folders:
+    """Where a library keeps what; all of it on one file system, so that files can be renamed."""
+
+    root: Path
+
+    @property
+    def database(self) -> Path:
+        """The rows: jobs, pictures, days."""
+        return self.root / "pictor.sqlite3"
+
+    @property
+    def images(self) -> Path:
+        """The pictures as received, each with its sidecar, by year and month."""
+        return self.root / "images"
+
+    @property
+    def incoming(self) -> Path:
+        """One folder for each answer that is not yet wholly saved; empty when all is well."""
+        return self.root / "incoming"
+
+    @property
+    def backups(self) -> Path:
+        """Copies of the database, made before it is changed in shape."""
+        return self.root / "backups"
+
+    @property
+    def recovered(self) -> Path:
+        """What came but is no whole picture: cut ones, and bytes that are none."""
+        return self.root / "recovered"
+
+    def incoming_of(self, job_key: str) -> Path:
+        """The folder in which one job's answer is kept while it arrives."""
+        return self.incoming / job_key

@@ -1,0 +1,192 @@
+"""The library: a folder of pictures with their recipes, and the database that knows them."""
+
+from __future__ import annotations
+
+import threading
+from pathlib import Path
+
+from desktop_app.core import durable, recovery, rows, saving
+from desktop_app.core.database import Database
+from desktop_app.core.errors import Charged
+from desktop_app.core.events import Arrived
+from desktop_app.core.faults import translated
+from desktop_app.core.folders import Folders
+from desktop_app.core.records import Day, Job, JobState, Picture, now
+from desktop_app.core.recovery import Recovery, Settled
+
+__all__ = ["Library", "Recovery"]
+
+_SAMPLE = 20  # jobs of a model whose duration is looked at
+_SCAN = 5_000  # jobs looked through for prompts
+
+
+class Library:
+    """Jobs and pictures, kept.
+
+    What writes belongs on a worker thread. What reads is short and waits for no writer, so the
+    GUI thread may call it: `days`, `day_page`, `picture`, `job`, `count`, `unfinished_jobs`.
+    """
+
+    def __init__(self, folders: Folders, database: Database) -> None:
+        self.folders = folders
+        self._database = database
+        self._opened = now()
+
+    @classmethod
+    def open(cls, folder: Path) -> Library:
+        """Open the library in this folder; folder and database are made where there are none.
+
+        A missing database is filled again from the sidecars. A damaged or newer one is refused.
+        """
+        folders = Folders(folder.absolute())
+        with translated(folders.root, Charged.NO):
+            folders.root.mkdir(parents=True, exist_ok=True)
+            if not folders.database.exists():
+                _set_journal_aside(folders)
+                Database.create(folders.database, recovery.rebuild(folders.images))
+        database = Database.open(folders.database, folders.backups)
+        try:
+            with translated(folders.root, Charged.NO):
+                for below in (folders.images, folders.incoming):
+                    durable.make_folder(below, folders.root)
+        except BaseException:
+            database.close()
+            raise
+        return cls(folders, database)
+
+    def close(self) -> None:
+        """Close the database; whoever asks later is told that the application has ended."""
+        self._database.close()
+
+    # Jobs
+
+    def add_job(self, job: Job) -> None:
+        """Keep a new job; one that is there already stays as it is."""
+        with self._database.writing() as connection:
+            connection.execute(rows.INSERT_JOB, rows.job_values(job))
+
+    def update_job(self, job: Job) -> None:
+        """Keep what has become of a job; once it has ended, beside its pictures too."""
+        saving.update(self.folders, self._database, job)
+
+    def dismiss_job(self, key: str) -> None:
+        """Stop listing a job among the unfinished ones."""
+        with self._database.writing() as connection:
+            connection.execute("UPDATE jobs SET dismissed = 1 WHERE key = :key", {"key": key})
+
+    def job(self, key: str) -> Job | None:
+        """The job with this key."""
+        found = self._jobs("WHERE key = :key", key=key)
+        return found[0] if found else None
+
+    def unfinished_jobs(self) -> list[Job]:
+        """Jobs under way or in need of attention, newest first; stopped ones of this run only."""
+        return self._jobs(
+            "WHERE dismissed = 0 AND state <> 'done' AND (state <> :stopped OR ended >= :opened)"
+            " ORDER BY made DESC, key DESC",
+            stopped=JobState.STOPPED.value,
+            opened=rows.micros(self._opened),
+        )
+
+    def median_seconds(self, model: str) -> float | None:
+        """How long this model's latest jobs took in the middle, if there are any."""
+        found = self._database.read(
+            "SELECT ended - started AS lasted FROM ("
+            " SELECT started, ended FROM jobs INDEXED BY jobs_timed"
+            " WHERE state = 'done' AND model = :model ORDER BY ended DESC LIMIT :sample"
+            ") WHERE lasted IS NOT NULL ORDER BY lasted",
+            {"model": model, "sample": _SAMPLE},
+        )
+        lasted = [float(row[0] or 0) / 1e6 for row in found]
+        half = len(lasted) // 2
+        return (lasted[half] + lasted[~half]) / 2 if lasted else None
+
+    def recent_prompts(self, limit: int) -> list[str]:
+        """Different prompts, newest first."""
+        found = self._database.read(
+            "SELECT prompt FROM jobs ORDER BY made DESC LIMIT :scan", {"scan": _SCAN}
+        )
+        return list(dict.fromkeys(str(row[0]) for row in found if row[0]))[:limit]
+
+    # Pictures
+
+    def save_picture(self, job: Job, arrived: Arrived) -> Picture:
+        """File, sidecar and row; only then does it return. Doing it again changes nothing.
+
+        Where the disk fails, the arrived file stays and this can be called again later.
+        """
+        return saving.save(self.folders, self._database, job, arrived)
+
+    def days(self) -> list[Day]:
+        """The wall's sections, newest first."""
+        found = self._database.read("SELECT day, count, aspect_sum FROM days ORDER BY day DESC")
+        return [Day(int(row[0] or 0), int(row[1] or 0), float(row[2] or 0)) for row in found]
+
+    def day_page(self, day: int, offset: int, limit: int) -> list[Picture]:
+        """Some of one day's pictures, newest first."""
+        return self._pictures(
+            "WHERE day = :day ORDER BY made DESC, id DESC LIMIT :limit OFFSET :offset",
+            day=day,
+            limit=limit,
+            offset=offset,
+        )
+
+    def picture(self, key: str) -> Picture | None:
+        """The picture with this key."""
+        found = self._pictures("WHERE key = :key", key=key)
+        return found[0] if found else None
+
+    def path_of(self, picture: Picture) -> Path:
+        """Where a picture's file lies, or should."""
+        return self.folders.images / picture.file
+
+    def count(self) -> int:
+        """How many pictures there are."""
+        return int(self._database.read("SELECT coalesce(sum(count), 0) FROM days")[0][0] or 0)
+
+    # What arrives
+
+    def incoming(self, job_key: str) -> Path:
+        """The folder for a job's answer, made where it is missing."""
+        folder = self.folders.incoming_of(job_key)
+        with translated(folder, Charged.NO):
+            folder.mkdir(exist_ok=True)
+        return folder
+
+    def probe(self) -> None:
+        """Raise `AppError` of kind DISK unless a file can be written and brought to the disk."""
+        path = self.folders.incoming / f"probe-{threading.get_ident()}"
+        with translated(path, Charged.NO):
+            try:
+                path.write_bytes(b"pictor")
+                durable.sync_file(path)
+            finally:
+                path.unlink(missing_ok=True)
+
+    def settle(self, job: Job, *, keep_incomplete: bool = True) -> Settled:
+        """Save every complete picture that lies in a job's incoming folder; the folder stays."""
+        return recovery.settle(self.folders, self._database, job, keep_incomplete=keep_incomplete)
+
+    def clear_incoming(self, job_key: str) -> None:
+        """Remove a job's incoming folder, everything in it being safe."""
+        recovery.clear(self.folders, job_key)
+
+    def recover(self) -> Recovery:
+        """Bring in what the last run left; at start, before the wall is shown. Resends nothing."""
+        return recovery.recover(self.folders, self._database)
+
+    def _jobs(self, where: str, **values: object) -> list[Job]:
+        found = self._database.read(f"{rows.SELECT_JOBS} {where}", values)
+        return [rows.job(row) for row in found]
+
+    def _pictures(self, where: str, **values: object) -> list[Picture]:
+        found = self._database.read(f"{rows.SELECT_PICTURES} {where}", values)
+        return [rows.picture(row) for row in found]
+
+
+def _set_journal_aside(folders: Folders) -> None:
+    """A journal without its database would be played into the new one."""
+    for ending in ("-wal", "-shm", "-journal"):
+        path = folders.database.with_name(folders.database.name + ending)
+        if path.exists():
+            saving.set_aside(folders, path, path.name, ".old")

@@ -1,0 +1,152 @@
+"""The files in which one answer's pictures arrive, numbered in the order of their coming."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import os
+import re
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+from desktop_app.core import durable
+from desktop_app.core.errors import AppError, Failure, Kind
+
+#: All pictures of one answer together; eight of the largest known ones stay below it.
+MOST_BYTES = 256 << 20
+
+#: Beyond these, pictures are read with the rest of the answer; nobody sends so many.
+MOST_FILES = 100
+
+_BINARY = getattr(os, "O_BINARY", 0)  # without it, Windows makes two bytes of each line end
+_AFRESH = os.O_WRONLY | os.O_CREAT | os.O_TRUNC | _BINARY
+_NAME = re.compile(r"(\d+)\.part")
+_BLOCK_BYTES = 3 << 15  # a multiple of three, so that base64 needs no padding amid a file
+
+
+def open_unbuffered(path: Path) -> int:
+    """A descriptor of an empty file; what is written to it survives the death of this process."""
+    return os.open(path, _AFRESH, 0o600)
+
+
+def write_all(descriptor: int, data: bytes) -> None:
+    """Write every byte; the system may take fewer at once than it is given."""
+    rest = memoryview(data)
+    while rest:
+        rest = rest[os.write(descriptor, rest) :]
+
+
+class Part:
+    """One picture's file while it is being written."""
+
+    def __init__(self, number: int, path: Path) -> None:
+        self.number = number
+        self.path = path
+        self.size_bytes = 0
+        self.digest = hashlib.sha256()
+        self._descriptor = open_unbuffered(path)
+
+    def write(self, data: bytes) -> None:
+        """Append to the file, now."""
+        write_all(self._descriptor, data)
+        self.digest.update(data)
+        self.size_bytes += len(data)
+
+    def close(self) -> None:
+        """Let go of the file; twice is fine."""
+        descriptor, self._descriptor = self._descriptor, -1
+        if descriptor >= 0:
+            os.close(descriptor)
+
+
+class Parts:
+    """Hands out the files `1.part`, `2.part`, … of a folder."""
+
+    def __init__(self, folder: Path, last: int | None = None) -> None:
+        """Numbers go on after `last`, or after what an earlier try has left in the folder."""
+        self.folder = folder
+        self.last = max(self.numbers(), default=0) if last is None else last
+        self._first = self.last
+        self._fingerprints: dict[int, str] = {}
+        self._closed_bytes = 0
+
+    @property
+    def is_full(self) -> bool:
+        """Whether no more files should be begun."""
+        return self.last - self._first >= MOST_FILES
+
+    def path(self, number: int) -> Path:
+        """Where a part lies, or would lie."""
+        return self.folder / f"{number}.part"
+
+    def numbers(self) -> list[int]:
+        """Those that lie in the folder, in order."""
+        names = (_NAME.fullmatch(path.name) for path in self.folder.iterdir())
+        return sorted(int(match[1]) for match in names if match)
+
+    def begin(self) -> Part:
+        """A file for the next picture."""
+        self.last += 1
+        return Part(self.last, self.path(self.last))
+
+    def add_to(self, part: Part, data: bytes) -> None:
+        """Write more of a picture, as long as the answer is not absurdly large."""
+        if self._closed_bytes + part.size_bytes + len(data) > MOST_BYTES:
+            raise AppError(Failure(kind=Kind.TOO_LONG, message="the pictures take over 256 MiB"))
+        part.write(data)
+
+    def set_aside(self, part: Part) -> None:
+        """Leave a picture of which the rest comes another way, or not at all."""
+        self._closed_bytes += part.size_bytes
+        part.close()
+
+    def finish(self, part: Part) -> None:
+        """The picture is whole: it is on the disk, under its name, when this returns."""
+        self.set_aside(part)
+        self._fingerprints[part.number] = part.digest.hexdigest()
+        self._sync(part.path)
+
+    def add(self, blocks: Iterable[bytes]) -> int:
+        """Keep what has come in another way; gives its number."""
+        if self.is_full:
+            raise AppError(Failure(kind=Kind.TOO_LONG, message=f"over {MOST_FILES} pictures"))
+        part = self.begin()
+        try:
+            for block in blocks:
+                self.add_to(part, block)
+        finally:
+            part.close()
+        self.finish(part)
+        return part.number
+
+    def complete(self, number: int, size_bytes: int, data: bytes) -> None:
+        """Put the end to a picture of which so much had come; twice gives the same."""
+        if number in self._fingerprints:
+            return
+        path = self.path(number)
+        os.truncate(path, size_bytes)
+        descriptor = os.open(path, os.O_WRONLY | os.O_APPEND | _BINARY)
+        try:
+            write_all(descriptor, data)
+        finally:
+            os.close(descriptor)
+        self._sync(path)
+
+    def remove(self, number: int) -> None:
+        """Drop a part that holds nothing of its own."""
+        durable.patiently(lambda: self.path(number).unlink(missing_ok=True))
+
+    def base64(self, number: int, size_bytes: int) -> Iterator[bytes]:
+        """The beginning of a part, the way it came: in base64, block by block."""
+        with self.path(number).open("rb") as file:
+            while block := file.read(min(_BLOCK_BYTES, size_bytes)):
+                size_bytes -= len(block)
+                yield base64.b64encode(block)
+
+    def fingerprint(self, number: int) -> str:
+        """What two parts have in common if and only if they hold the same bytes."""
+        return self._fingerprints.get(number) or durable.sha256(self.path(number))
+
+    def _sync(self, path: Path) -> None:
+        durable.sync_file(path)
+        durable.sync_folder(self.folder)

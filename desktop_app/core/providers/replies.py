@@ -1,0 +1,141 @@
+"""What OpenRouter's JSON means; streamed chunks and whole answers alike."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from decimal import Decimal, InvalidOperation
+from typing import Any
+
+_IMAGE_DATA = "data:image/"
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A string that stands where a picture can be."""
+
+    value: str  # a data URL, an address, or bare base64
+    declared_type: str = ""
+    is_base64: bool = False  # surely bare base64, whatever it looks like
+    is_perhaps_text: bool = False  # it stands among the words
+
+
+class Answer:
+    """Grows with each JSON document of a reply."""
+
+    def __init__(self, generation_id: str = "") -> None:
+        self.generation_id = generation_id
+        self.provider = ""
+        self.finish_reason = ""
+        self.native_finish_reason = ""
+        self.cost_usd: Decimal | None = None
+        self.error: Mapping[str, Any] | None = None
+        self.refusal = ""
+        self.links: list[str] = []  # pictures that lie elsewhere; nobody fetches them
+        self.text_length = 0
+        self._text: list[str] = []
+
+    @property
+    def text(self) -> str:
+        """All of the model's words so far."""
+        if len(self._text) > 1:
+            self._text = ["".join(self._text)]
+        return self._text[0] if self._text else ""
+
+    @property
+    def text_with_links(self) -> str:
+        """The words, and below them the addresses of pictures that lie elsewhere."""
+        return "\n".join(filter(None, [self.text, *self.links]))
+
+    def say(self, text: str) -> None:
+        """Add to the model's words."""
+        if text:
+            self._text.append(text)
+            self.text_length += len(text)
+
+    def take(self, document: Mapping[str, Any]) -> list[Found]:
+        """Take in one document; gives the places of pictures in it, in order."""
+        self.generation_id = self.generation_id or _text(document.get("id"))
+        self.provider = _text(document.get("provider")) or self.provider
+        self._take_error(document.get("error"))
+        usage = document.get("usage")
+        if isinstance(usage, Mapping) and (cost := _money(usage.get("cost"))) is not None:
+            self.cost_usd = cost
+        found: list[Found] = []
+        for choice in _mappings(document.get("choices")):
+            self._take_error(choice.get("error"))
+            self.finish_reason = _text(choice.get("finish_reason")) or self.finish_reason
+            native = _text(choice.get("native_finish_reason"))
+            self.native_finish_reason = native or self.native_finish_reason
+            for name in ("delta", "message"):
+                message = choice.get(name)
+                if isinstance(message, Mapping):
+                    found += self._take_message(message, is_whole=name == "message")
+        # The Image API's answers: whole ones, and the completed event of its streams.
+        for item in _mappings(document.get("data")):
+            found += _pictures(item)
+        if document.get("type") == "image_generation.completed":
+            found += _pictures(document)
+            self.finish_reason = self.finish_reason or "stop"
+        return found
+
+    def _take_error(self, error: object) -> None:
+        if error and self.error is None:
+            self.error = error if isinstance(error, Mapping) else {"message": str(error)}
+
+    def _take_message(self, message: Mapping[str, Any], *, is_whole: bool) -> list[Found]:
+        found: list[Found] = []
+        # A stream may end with the whole message: its words have been said already.
+        may_speak = not (is_whole and self._text)
+        self.refusal = _text(message.get("refusal")) or self.refusal
+        content = message.get("content")
+        for part in content if isinstance(content, list) else [content]:
+            found += _pictures(part)
+            text = _text(part.get("text") if isinstance(part, Mapping) else part)
+            if text[: len(_IMAGE_DATA)].lower() == _IMAGE_DATA:
+                found.append(Found(text, is_perhaps_text=True))
+            elif may_speak:
+                self.say(text)
+        images = message.get("images")
+        for item in images if isinstance(images, list) else []:
+            found += [Found(item)] if isinstance(item, str) else _pictures(item)
+        return found
+
+
+def _pictures(item: object) -> Iterator[Found]:
+    """The picture of one entry, in any of the shapes that were seen."""
+    if not isinstance(item, Mapping):
+        return
+    declared = _text(item.get("media_type")) or _text(item.get("mime_type"))
+    for name in ("image_url", "imageUrl", "url"):
+        value = item.get(name)
+        url = _text(value.get("url") if isinstance(value, Mapping) else value)
+        if url:
+            yield Found(url, declared)
+    if base64 := _text(item.get("b64_json")):
+        yield Found(base64, declared, is_base64=True)
+
+
+def _text(value: object) -> str:
+    """A string that can be stored and shown: JSON's escapes can spell half a character."""
+    if not isinstance(value, str):
+        return ""
+    if value.isascii():
+        return value
+    return value.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+
+
+def _mappings(value: object) -> list[Mapping[str, Any]]:
+    entries = value if isinstance(value, list) else []
+    return [entry for entry in entries if isinstance(entry, Mapping)]
+
+
+def _money(value: object) -> Decimal | None:
+    """An amount as it was written: JSON's floats are read as Decimal from the start."""
+    if isinstance(value, bool) or not isinstance(value, int | str | Decimal):
+        return None
+    try:
+        amount = Decimal(value)
+    except InvalidOperation:
+        return None
+    return amount if amount.is_finite() and amount >= 0 else None

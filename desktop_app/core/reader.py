@@ -1,0 +1,145 @@
+"""The one reader of replies: everything to disk as it arrives, words and pictures out of it.
+
+A reply's folder holds `reply`, which is the body with a reference where each picture was cut out,
+and the pictures as `1.part`, `2.part`, … Read again after a crash, it says the same things.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+import secrets
+from collections.abc import Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+from pathlib import Path
+from typing import BinaryIO
+
+from desktop_app.core.errors import AppError, Kind
+from desktop_app.core.events import Arrived
+from desktop_app.core.parts import Parts, open_unbuffered, write_all
+from desktop_app.core.providers.replies import Answer
+from desktop_app.core.reading import Reading
+from desktop_app.core.spill import Spill
+
+_REPLY = "reply"
+#: The first line of a reply file; to a stream's reader it is a comment.
+_HEADING = re.compile(rb": pictor ([0-9a-f]{16}) (\d{1,9}) ([\x21-\x7e]{0,200})\n")
+_BLOCK_BYTES = 1 << 16
+
+
+class Reader:
+    """Takes a body in pieces of any size, of a stream or of a single JSON document.
+
+    What can go wrong is the disk (OSError) or an endless answer (AppError, TOO_LONG); what has come
+    by then stays and is still given out.
+    """
+
+    def __init__(self, folder: Path, generation_id: str = "") -> None:
+        folder.mkdir(parents=True, exist_ok=True)
+        secret = secrets.token_hex(8)
+        parts = Parts(folder)
+        self._reading = Reading(parts, secret, generation_id)
+        self._spill = Spill(parts, secret)
+        self._reply = open_unbuffered(folder / _REPLY)
+        printable = re.sub(r"[^\x21-\x7e]", "", generation_id)[:200]
+        write_all(self._reply, f": pictor {secret} {parts.last} {printable}\n".encode())
+
+    @property
+    def answer(self) -> Answer:
+        """What the reply has said so far."""
+        return self._reading.answer
+
+    @property
+    def reading(self) -> Reading:
+        """How far the reply has come."""
+        return self._reading
+
+    def feed(self, chunk: bytes) -> None:
+        """Take more of the body."""
+        kept: list[bytes] = []
+        try:
+            for piece in self._spill.feed(chunk):
+                kept.append(piece)
+                self._reading.feed(piece)
+        finally:
+            write_all(self._reply, b"".join(kept))
+        if self._reading.arrived:
+            os.fsync(self._reply)
+
+    def take(self) -> list[Arrived]:
+        """The pictures that have become whole since the last time."""
+        arrived, self._reading.arrived = self._reading.arrived, []
+        return arrived
+
+    def finish(self) -> None:
+        """The body has ended, whatever the reason; twice is fine."""
+        descriptor, self._reply = self._reply, -1
+        if descriptor < 0:
+            return
+        try:
+            self._spill.close()
+            self._reading.finish()
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)
+
+
+@dataclass(frozen=True)
+class Leftover:
+    """What a reply folder holds after its run ended without us."""
+
+    arrived: tuple[Arrived, ...]  # whole pictures
+    incomplete: tuple[Path, ...]  # the beginnings of pictures that were cut
+    text: str
+    generation_id: str
+    cost_usd: Decimal | None
+    finished: bool  # the service had said that it was done
+
+
+def replay(folder: Path) -> Leftover:
+    """Read a leftover folder through the same parser as a live reply; twice gives the same.
+
+    Pictures that have been moved out of the folder since are left out.
+    """
+    parts = Parts(folder, last=0)
+    reading = Reading(parts, "")
+    try:
+        with (folder / _REPLY).open("rb") as file:
+            if heading := _HEADING.fullmatch(file.readline(300)):
+                secret, last, generation_id = (group.decode() for group in heading.groups())
+                parts = Parts(folder, last=int(last))
+                reading = Reading(parts, secret, generation_id)
+                for piece in _pieces(file, f"@{secret}:".encode()):
+                    reading.feed(piece)
+    except FileNotFoundError:
+        pass  # nothing came, or not even the first line
+    except AppError as error:
+        if error.failure.kind is not Kind.TOO_LONG:
+            raise
+    reading.finish()
+    return Leftover(
+        arrived=tuple(reading.arrived),
+        incomplete=tuple(
+            parts.path(number) for number in parts.numbers() if number not in reading.whole
+        ),
+        text=reading.answer.text,
+        generation_id=reading.answer.generation_id,
+        cost_usd=reading.answer.cost_usd,
+        finished=reading.is_complete,
+    )
+
+
+def _pieces(file: BinaryIO, mark: bytes) -> Iterator[bytes]:
+    """The rest of a reply with a new piece before each reference, as it was when it came."""
+    longest = len(mark) + 10
+    held = b""
+    while block := file.read(_BLOCK_BYTES):
+        first, *others = (held + block).split(mark)
+        *pieces, last = [first, *(mark + other for other in others)]
+        yield from pieces
+        # A reference may begin in the last letters, and the one at the start must stay whole.
+        known = len(last) - longest if len(last) > 2 * longest else 0
+        yield last[:known]
+        held = last[known:]
+    yield held

@@ -1,0 +1,178 @@
+"""Jobs and pictures as rows of the database, and back."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Mapping
+from dataclasses import asdict, fields, replace
+from datetime import UTC, datetime, timedelta
+from decimal import Decimal
+from typing import Any
+
+from desktop_app.core.errors import Charged, Failure, Kind
+from desktop_app.core.recipe import Recipe
+from desktop_app.core.records import Job, JobState, Picture
+
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+_MICROSECOND = timedelta(microseconds=1)
+
+_JOB = [
+    "key",
+    "prompt",
+    "model",
+    "ratio",
+    "size",
+    "stream",
+    "made",
+    "state",
+    "started",
+    "ended",
+    "tries",
+    "failure",
+    "text",
+    "provider",
+    "generation_id",
+    "cost_usd",
+    "skipped_events",
+    "is_demo",
+]
+_PICTURE = [field.name for field in fields(Picture)]
+_NEW_PICTURE = [name for name in _PICTURE if name != "id"]
+
+
+# ruff: noqa: S608 - the names below are ours; values always go by parameter
+
+
+def _insert(table: str, names: list[str]) -> str:
+    return f"INSERT INTO {table} ({', '.join(names)}) VALUES (:{', :'.join(names)})"
+
+
+#: For use with `job` and `picture`; a WHERE may follow.
+SELECT_JOBS = f"SELECT {', '.join(_JOB)} FROM jobs"
+SELECT_PICTURES = f"SELECT {', '.join(_PICTURE)} FROM pictures"
+#: For use with `job_values`; a job that is there already stays as it is.
+INSERT_JOB = f"{_insert('jobs', _JOB)} ON CONFLICT (key) DO NOTHING"
+UPDATE_JOB = (
+    f"UPDATE jobs SET {', '.join(f'{name} = :{name}' for name in _JOB[1:])} WHERE key = :key"
+)
+#: For use with `picture_values`.
+INSERT_PICTURE = _insert("pictures", _NEW_PICTURE)
+
+
+def micros(moment: datetime) -> int:
+    """Microseconds since 1970."""
+    return (moment - _EPOCH) // _MICROSECOND
+
+
+def moment(value: int) -> datetime:
+    """The moment in UTC, exact to the microsecond."""
+    return _EPOCH + value * _MICROSECOND
+
+
+def storable(text: str) -> str:
+    """The text without the lone surrogates that neither SQLite nor a file can hold."""
+    return text.encode("utf-8", "replace").decode()
+
+
+def job_values(job: Job) -> dict[str, object]:
+    """What `INSERT_JOB` and `UPDATE_JOB` want."""
+    recipe = job.recipe
+    return {
+        "key": job.key,
+        "prompt": storable(recipe.prompt),
+        "model": recipe.model,
+        "ratio": recipe.ratio,
+        "size": recipe.size,
+        "stream": recipe.stream,
+        "made": micros(job.made),
+        "state": job.state.value,
+        "started": job.started and micros(job.started),
+        "ended": job.ended and micros(job.ended),
+        "tries": job.tries,
+        "failure": job.failure and json.dumps(asdict(job.failure)),
+        "text": storable(job.text),
+        "provider": storable(job.provider),
+        "generation_id": storable(job.generation_id),
+        "cost_usd": None if job.cost_usd is None else str(job.cost_usd),
+        "skipped_events": job.skipped_events,
+        "is_demo": job.is_demo,
+    }
+
+
+def job(row: tuple[Any, ...]) -> Job:
+    """A row of `SELECT_JOBS`."""
+    (key, prompt, model, ratio, size, stream, made, state, started, ended, tries, failed) = row[:12]
+    text, provider, generation_id, cost_usd, skipped_events, is_demo = row[12:]
+    return Job(
+        key=key,
+        recipe=Recipe(prompt=prompt, model=model, ratio=ratio, size=size, stream=bool(stream)),
+        made=moment(made),
+        state=JobState(state),
+        started=None if started is None else moment(started),
+        ended=None if ended is None else moment(ended),
+        tries=tries,
+        failure=None if failed is None else failure(json.loads(failed)),
+        text=text,
+        provider=provider,
+        generation_id=generation_id,
+        cost_usd=None if cost_usd is None else Decimal(cost_usd),
+        skipped_events=skipped_events,
+        is_demo=bool(is_demo),
+    )
+
+
+def failure(facts: Mapping[str, Any]) -> Failure:
+    """A failure from its stored facts."""
+    kind, charged = Kind(facts["kind"]), Charged(facts["charged"])
+    return Failure(**{**facts, "kind": kind, "charged": charged})
+
+
+def picture_values(picture: Picture) -> dict[str, object]:
+    """What `INSERT_PICTURE` wants."""
+    return {
+        "key": picture.key,
+        "job_key": picture.job_key,
+        "made": micros(picture.made),
+        "day": picture.day,
+        "file": picture.file,
+        "media_type": picture.media_type,
+        "width": picture.width,
+        "height": picture.height,
+        "size_bytes": picture.size_bytes,
+        "sha256": picture.sha256,
+        "title": storable(picture.title),
+        "model": picture.model,
+        "ratio": picture.ratio,
+        "is_demo": picture.is_demo,
+    }
+
+
+def picture(row: tuple[Any, ...]) -> Picture:
+    """A row of `SELECT_PICTURES`."""
+    id_, key, job_key, made, day, file, media_type, width, height, size_bytes = row[:10]
+    sha256, title, model, ratio, is_demo = row[10:]
+    return Picture(
+        id=id_,
+        key=key,
+        job_key=job_key,
+        made=moment(made),
+        day=day,
+        file=file,
+        media_type=media_type,
+        width=width,
+        height=height,
+        size_bytes=size_bytes,
+        sha256=sha256,
+        title=title,
+        model=model,
+        ratio=ratio,
+        is_demo=bool(is_demo),
+    )
+
+
+def insert_picture(connection: sqlite3.Connection, new: Picture) -> Picture:
+    """Add the row and return the record with its id."""
+    cursor = connection.execute(INSERT_PICTURE, picture_values(new))
+    assert cursor.lastrowid is not None
+    return replace(new, id=cursor.lastrowid)

@@ -1,0 +1,164 @@
+"""A picture's way into the library: its file, then its sidecar, then its row.
+
+Every step may be the last one before a crash. Each can be done again, so a save that was cut off
+is finished by saving once more.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path, PurePosixPath
+
+from desktop_app.core import durable, naming, rows, sidecar
+from desktop_app.core.database import Database
+from desktop_app.core.errors import AppError, Failure, Kind
+from desktop_app.core.events import Arrived
+from desktop_app.core.faults import translated
+from desktop_app.core.folders import Folders
+from desktop_app.core.image_facts import ImageFacts, facts
+from desktop_app.core.records import Job, Picture
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """A picture's bytes, wherever they lie by now."""
+
+    path: Path
+    seen: ImageFacts
+    made: datetime
+    size_bytes: int
+    sha256: str
+
+
+def save(folders: Folders, database: Database, job: Job, arrived: Arrived) -> Picture:
+    """Bring one picture into the library; when this returns, it is safe.
+
+    Doing it again gives the same picture, as does another copy of it in the same answer.
+    """
+    of_this_job = pictures_of(database, job.key)
+    by_key = {picture.key: picture for picture in of_this_job}
+    known = by_key.get(picture_key(job.key, arrived.index))
+    if known is not None and not arrived.path.exists():
+        return known
+    with translated(arrived.path):
+        found = _examined(folders, job, arrived)
+        for picture in of_this_job:
+            if picture.sha256 == found.sha256 and (folders.images / picture.file).exists():
+                if _is_incoming(found.path, folders):
+                    found.path.unlink()
+                return picture
+        index = arrived.index
+        while picture_key(job.key, index) in by_key:  # of an earlier try of the same job
+            index += 1
+        new = _placed(folders, job, index, found)
+        _write_sidecar(folders, job, new)
+    with database.writing() as connection:
+        return rows.insert_picture(connection, new)
+
+
+def update(folders: Folders, database: Database, job: Job) -> None:
+    """Store what has become of a job; once it has ended, beside its pictures too."""
+    if job.ended is not None:
+        with translated(folders.images):
+            for picture in pictures_of(database, job.key):
+                if (folders.images / picture.file).exists():
+                    _write_sidecar(folders, job, picture)
+    with database.writing() as connection:
+        connection.execute(rows.UPDATE_JOB, rows.job_values(job))
+
+
+def pictures_of(database: Database, job_key: str) -> list[Picture]:
+    """The pictures of one job that have their rows."""
+    found = database.read(
+        f"{rows.SELECT_PICTURES} WHERE key > :key || '.' AND key < :key || '/'",
+        {"key": job_key},
+    )
+    return [rows.picture(row) for row in found]
+
+
+def picture_key(job_key: str, index: int) -> str:
+    """What names a picture: its job and its place in the answer."""
+    return f"{job_key}.{index}"
+
+
+def set_aside(folders: Folders, source: Path, stem: str, extension: str) -> Path:
+    """Move what is no whole picture out of the way, to where a person can find it."""
+    durable.make_folder(folders.recovered, folders.root)
+    name = durable.free_name(folders.recovered, stem, (extension,))
+    target = folders.recovered / f"{name}{extension}"
+    durable.move_new(source, target)
+    return target
+
+
+def _examined(folders: Folders, job: Job, arrived: Arrived) -> _Found:
+    path = arrived.path
+    if not path.exists():  # renamed by a save that was cut off
+        path = next(
+            (
+                there
+                for index, there in naming.named_for(folders.images, job)
+                if index == arrived.index
+            ),
+            path,
+        )
+    seen = facts(path)
+    if seen is None:
+        path = set_aside(folders, path, naming.stem(job, arrived.index), ".bin")
+        reason = f"{arrived.declared_type or 'no type'} declared"
+        raise AppError(Failure(kind=Kind.NOT_A_PICTURE, message=reason, path=str(path)))
+    status = path.stat()
+    return _Found(
+        path=path,
+        seen=seen,
+        made=datetime.fromtimestamp(status.st_mtime, UTC),  # when its last byte came
+        size_bytes=status.st_size,
+        sha256=durable.sha256(path),
+    )
+
+
+def _placed(folders: Folders, job: Job, index: int, found: _Found) -> Picture:
+    day = _local_day(found.made)
+    if _is_incoming(found.path, folders):
+        folder = PurePosixPath(naming.month_folder(day))
+        extension = f".{found.seen.extension}"
+        durable.settle(found.path)
+        durable.make_folder(folders.images / folder, folders.root)
+        name = durable.free_name(
+            folders.images / folder, naming.stem(job, index), (extension, ".json")
+        )
+        file = folder / f"{name}{extension}"
+        durable.move_new(found.path, folders.images / file)
+    else:
+        file = PurePosixPath(found.path.relative_to(folders.images).as_posix())
+    return Picture(
+        id=0,
+        key=picture_key(job.key, index),
+        made=found.made,
+        day=day,
+        file=str(file),
+        media_type=found.seen.media_type,
+        width=found.seen.width,
+        height=found.seen.height,
+        size_bytes=found.size_bytes,
+        sha256=found.sha256,
+        **sidecar.of_job(job),
+    )
+
+
+def _write_sidecar(folders: Folders, job: Job, picture: Picture) -> None:
+    sidecar.write(
+        sidecar.path_beside(folders.images / picture.file),
+        job,
+        picture,
+        temporary=folders.incoming / f"{picture.key}.json.new",
+    )
+
+
+def _is_incoming(path: Path, folders: Folders) -> bool:
+    return not path.is_relative_to(folders.images)
+
+
+def _local_day(moment: datetime) -> int:
+    local = moment.astimezone()
+    return local.year * 10_000 + local.month * 100 + local.day

@@ -1,0 +1,91 @@
+"""The person's settings: one frozen value, loaded tolerantly and saved whole."""
+
+from __future__ import annotations
+
+import json
+import logging
+from collections.abc import Callable
+from dataclasses import asdict, dataclass, fields
+from pathlib import Path
+from typing import Any
+
+from desktop_app.core import durable
+from desktop_app.core.faults import translated
+from desktop_app.core.recipe import MOST_IMAGES, RATIOS, SIZES
+
+log = logging.getLogger(__name__)
+
+THEMES = ("system", "light", "dark")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settings:
+    """Everything a person can set, with what it is before they have."""
+
+    theme: str = "system"
+    row_height: int = 236  # of the wall, in logical pixels
+    model: str = ""  # "" is the first one offered
+    ratio: str = "1:1"
+    size: str = "1K"
+    count: int = 1  # pictures at one press
+    create_width: int = 336  # of the panel, in logical pixels
+    create_open: bool = True
+    jobs_at_once: int = 4
+    window_geometry: str = ""  # Qt's own, as base64
+
+
+_ALLOWED: dict[str, Callable[[Any], bool]] = {
+    "theme": lambda value: value in THEMES,
+    "row_height": lambda value: 120 <= value <= 480,
+    "ratio": lambda value: value in RATIOS,
+    "size": lambda value: value in SIZES,
+    "count": lambda value: 1 <= value <= MOST_IMAGES,
+    "create_width": lambda value: 296 <= value <= 420,
+    "jobs_at_once": lambda value: 1 <= value <= 16,
+}
+
+
+def load(path: Path) -> Settings:
+    """Read settings; whatever is wrong with them is put right by the defaults and logged."""
+    try:
+        found = json.loads(path.read_bytes())
+        if not isinstance(found, dict):
+            raise ValueError(f"an object is expected, not {type(found).__name__}")
+    except FileNotFoundError:
+        return Settings()
+    except OSError as error:
+        log.warning("the settings cannot be read: %s", error)
+        return Settings()
+    except (ValueError, RecursionError) as error:
+        log.warning("the settings are broken and set aside: %s", error)
+        _set_aside(path)
+        return Settings()
+    usable: dict[str, Any] = {}
+    for field in fields(Settings):
+        if field.name not in found:
+            continue
+        value = found[field.name]
+        if type(value) is type(field.default) and _ALLOWED.get(field.name, _anything)(value):
+            usable[field.name] = value
+        else:
+            log.warning("the setting %s cannot be %.100r", field.name, value)
+    return Settings(**usable)
+
+
+def save(path: Path, settings: Settings) -> None:
+    """Write settings, all or nothing."""
+    content = json.dumps(asdict(settings), indent=2) + "\n"
+    with translated(path):
+        path.parent.mkdir(parents=True, exist_ok=True)
+        durable.write_whole(path, content.encode(), path.with_name(path.name + ".new"))
+
+
+def _anything(_value: Any) -> bool:
+    return True
+
+
+def _set_aside(path: Path) -> None:
+    try:
+        path.replace(path.with_name(path.name + ".bad"))
+    except OSError as error:
+        log.warning("%s could not be renamed: %s", path.name, error)

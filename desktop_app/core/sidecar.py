@@ -1,0 +1,144 @@
+"""The recipe beside each picture: a JSON file from which its rows can be made anew.
+
+The file `<name>.json` beside `images/2026/2026-11/<name>.png`, UTF-8, indented for reading:
+
+    format      always "pictor-picture"
+    version     1; a higher one may mean something else, so it is left alone
+    recipe      prompt, model, ratio, size, stream: what was asked
+    picture     key, made, day, file, media_type, width, height, size_bytes, sha256
+    job         key, made, started, ended, tries, text, provider, generation_id, cost_usd,
+                skipped_events, is_demo: what became of it
+
+Moments are ISO 8601 in UTC, `day` is the local date, `cost_usd` is exact and therefore a string.
+Unknown names are passed over; what may be absent is null. It is written when the picture is saved
+and once more when the job ends, since cost and words are known only then.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from datetime import datetime
+from decimal import Decimal, InvalidOperation
+from pathlib import Path
+from typing import Any
+
+from desktop_app.core import durable, rows
+from desktop_app.core.recipe import Recipe
+from desktop_app.core.records import Job, JobState, Picture
+
+FORMAT = "pictor-picture"
+VERSION = 1
+
+_RECIPE = ("prompt", "model", "ratio", "size", "stream")
+_FACTS = ("day", "file", "media_type", "width", "height", "size_bytes", "sha256")
+_JOB = ("tries", "text", "provider", "generation_id", "skipped_events", "is_demo")
+
+
+def path_beside(picture: Path) -> Path:
+    """Where the sidecar of a picture lies."""
+    return picture.with_suffix(".json")
+
+
+def write(path: Path, job: Job, picture: Picture, temporary: Path) -> None:
+    """Write or renew a sidecar, whole or not at all."""
+    durable.write_whole(path, encode(job, picture), temporary)
+
+
+def encode(job: Job, picture: Picture) -> bytes:
+    """The sidecar's content."""
+    content = {
+        "format": FORMAT,
+        "version": VERSION,
+        "recipe": {name: getattr(job.recipe, name) for name in _RECIPE},
+        "picture": {
+            "key": picture.key,
+            "made": picture.made.isoformat(),
+            **{name: getattr(picture, name) for name in _FACTS},
+        },
+        "job": {
+            "key": job.key,
+            "made": job.made.isoformat(),
+            "started": job.started and job.started.isoformat(),
+            "ended": job.ended and job.ended.isoformat(),
+            "cost_usd": None if job.cost_usd is None else str(job.cost_usd),
+            **{name: getattr(job, name) for name in _JOB},
+        },
+    }
+    text = json.dumps(content, ensure_ascii=False, indent=2) + "\n"
+    return text.encode("utf-8", "replace")
+
+
+def decode(content: bytes) -> tuple[Job, Picture]:
+    """Job and picture of a sidecar; `ValueError` for what is none or is of a later version."""
+    try:
+        return _decoded(json.loads(content))
+    except (KeyError, TypeError, AttributeError, InvalidOperation, RecursionError) as error:
+        raise ValueError(f"not a sidecar: {error!r}") from error
+
+
+def _decoded(content: Mapping[str, Any]) -> tuple[Job, Picture]:
+    if content["format"] != FORMAT or content["version"] != VERSION:
+        raise ValueError(f"format {content['format']!r}, version {content['version']!r}")
+    asked, made, became = content["recipe"], content["picture"], content["job"]
+    recipe = Recipe(
+        prompt=_text(asked, "prompt"),
+        model=_text(asked, "model"),
+        ratio=asked["ratio"] and _text(asked, "ratio"),
+        size=asked["size"] and _text(asked, "size"),
+        stream=bool(asked["stream"]),
+    )
+    job = Job(
+        key=_text(became, "key"),
+        recipe=recipe,
+        made=_moment(became["made"]),
+        state=JobState.DONE,
+        started=became["started"] and _moment(became["started"]),
+        ended=became["ended"] and _moment(became["ended"]),
+        tries=int(became["tries"]),
+        text=_text(became, "text"),
+        provider=_text(became, "provider"),
+        generation_id=_text(became, "generation_id"),
+        cost_usd=None if became["cost_usd"] is None else Decimal(became["cost_usd"]),
+        skipped_events=int(became["skipped_events"]),
+        is_demo=bool(became["is_demo"]),
+    )
+    picture = Picture(
+        id=0,
+        key=_text(made, "key"),
+        made=_moment(made["made"]),
+        day=int(made["day"]),
+        file=_text(made, "file"),
+        media_type=_text(made, "media_type"),
+        width=int(made["width"]),
+        height=int(made["height"]),
+        size_bytes=int(made["size_bytes"]),
+        sha256=_text(made, "sha256"),
+        **of_job(job),
+    )
+    return job, picture
+
+
+def of_job(job: Job) -> dict[str, Any]:
+    """The fields that a picture has from its job."""
+    return {
+        "job_key": job.key,
+        "title": rows.storable(job.recipe.prompt[:300]),
+        "model": job.recipe.model,
+        "ratio": job.recipe.ratio or "",
+        "is_demo": job.is_demo,
+    }
+
+
+def _text(facts: Mapping[str, Any], name: str) -> str:
+    value = facts[name]
+    if not isinstance(value, str):
+        raise TypeError(f"{name} is {value!r}")
+    return value
+
+
+def _moment(value: str) -> datetime:
+    found = datetime.fromisoformat(value)
+    if found.tzinfo is None:
+        raise ValueError(f"{value} does not name its time zone")
+    return found

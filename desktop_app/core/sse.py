@@ -1,0 +1,112 @@
+"""Server-sent events: bytes in, events out, by the WHATWG rules whatever the chunking."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+_BOM = b"\xef\xbb\xbf"
+
+
+@dataclass(frozen=True, slots=True)
+class ServerSentEvent:
+    """One event as the stream dispatched it."""
+
+    event: str  # "message" where the stream names none
+    data: str
+    id: str  # the last event id so far, "" before any
+
+
+class Decoder:
+    """Takes a stream in pieces of any size and gives the events that each piece completes.
+
+    The cost is linear in the number of bytes, also for one endless line in tiny pieces: an
+    unfinished line is a list of pieces, joined once.
+    """
+
+    def __init__(self) -> None:
+        self.comments = 0
+        self._at_start = True
+        self._after_cr = False
+        self._line: list[bytes] = []
+        self._line_bytes = 0
+        self._data: list[bytes] = []
+        self._data_bytes = 0
+        self._event = b""
+        self._id = ""
+
+    @property
+    def held_bytes(self) -> int:
+        """How much is kept of the event that is not complete yet."""
+        return self._line_bytes + self._data_bytes
+
+    def feed(self, chunk: bytes) -> list[ServerSentEvent]:
+        """Take more of the stream; an event comes out as soon as its empty line is there."""
+        if self._at_start:
+            chunk = self._end_line(chunk)
+            if _BOM.startswith(chunk) and chunk != _BOM:
+                self._keep(chunk)  # perhaps the beginning of the mark
+                return []
+            self._at_start = False
+            chunk = chunk.removeprefix(_BOM)
+        if self._after_cr and chunk:
+            self._after_cr = False
+            chunk = chunk.removeprefix(b"\n")  # the second half of a CR LF
+        if b"\r" in chunk:
+            self._after_cr = chunk.endswith(b"\r")
+            chunk = chunk.replace(b"\r\n", b"\n").replace(b"\r", b"\n")
+        *lines, rest = chunk.split(b"\n")
+        if lines:
+            lines[0] = self._end_line(lines[0])
+        events = [event for line in lines if (event := self._take(line)) is not None]
+        self._keep(rest)
+        return events
+
+    def unfinished(self) -> bytes:
+        """What has come of an event that is not complete."""
+        return b"\n".join([*self._data, b"".join(self._line)])
+
+    def _keep(self, piece: bytes) -> None:
+        if piece:
+            self._line.append(piece)
+            self._line_bytes += len(piece)
+
+    def _end_line(self, piece: bytes) -> bytes:
+        if not self._line:
+            return piece
+        line = b"".join([*self._line, piece])
+        self._line, self._line_bytes = [], 0
+        return line
+
+    def _take(self, line: bytes) -> ServerSentEvent | None:
+        if not line:
+            return self._dispatch()
+        field, _, value = line.partition(b":")
+        value = value.removeprefix(b" ")
+        if not field:
+            self.comments += 1
+        elif field == b"data":
+            self._data.append(value)
+            self._data_bytes += len(value) + 1
+        elif field == b"event":
+            self._event = value
+        elif field == b"id" and b"\0" not in value:
+            self._id = value.decode("utf-8", "replace")
+        # `retry` asks for reconnecting, which nobody here does; other fields mean nothing.
+        return None
+
+    def _dispatch(self) -> ServerSentEvent | None:
+        data, event = self._data, self._event or b"message"
+        self._data, self._data_bytes, self._event = [], 0, b""
+        if not data:
+            return None
+        # Line by line or all at once is the same: no line end is part of a longer character.
+        text = b"\n".join(data).decode("utf-8", "replace")
+        return ServerSentEvent(event.decode("utf-8", "replace"), text, self._id)
+
+
+def decode(chunks: Iterable[bytes]) -> Iterator[ServerSentEvent]:
+    """The events of a whole stream; an event that the end leaves unfinished is dropped."""
+    decoder = Decoder()
+    for chunk in chunks:
+        yield from decoder.feed(chunk)

@@ -1,0 +1,289 @@
+"""The pictures of the wall as one flat list, newest first, over sections by day."""
+
+from __future__ import annotations
+
+import logging
+from bisect import bisect_left, bisect_right
+from collections import OrderedDict
+from collections.abc import Callable, Iterator, Sequence
+from itertools import accumulate
+from pathlib import Path
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QMimeData,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    QUrl,
+)
+
+from desktop_app.core.records import Day, Picture
+from desktop_app.typed import override
+
+_log = logging.getLogger(__name__)
+
+PAGE = 240  # pictures read at a time
+_KEPT = 4800  # records in memory, about 4 MB
+_DRAGGED = 200  # files handed over in one drag
+
+_Page = tuple[int, int]  # a day, and the page's place in it counted from the oldest
+_AnyIndex = QModelIndex | QPersistentModelIndex
+_ROOT = QModelIndex()
+
+PictureRole = int(Qt.ItemDataRole.UserRole) + 1
+
+
+class GalleryModel(QAbstractListModel):
+    """Knows every day's count at once and reads records by page when somebody looks at them.
+
+    Row 0 is the newest picture. Pictures are identified by key; rows shift as others come in.
+    """
+
+    def __init__(
+        self,
+        days: Callable[[], list[Day]],
+        day_page: Callable[[int, int, int], list[Picture]],
+        path_of: Callable[[Picture], Path] | None = None,
+        parent: QObject | None = None,
+    ) -> None:
+        """`day_page(day, offset, limit)` gives a day's pictures, newest first.
+
+        `path_of` lets tiles be dragged out as files.
+        """
+        super().__init__(parent)
+        self._read_days = days
+        self._read_page = day_page
+        self._describe: Callable[[Picture], str] = _title
+        self._path_of = path_of
+        self._days: list[Day] = []
+        self._starts: list[int] = [0]
+        self._pages: OrderedDict[_Page, list[Picture]] = OrderedDict()
+        self._kept = 0
+        self._where: dict[str, _Page] = {}
+        self.reset()
+
+    @property
+    def count(self) -> int:
+        """How many pictures there are."""
+        return self._starts[-1]
+
+    def describe_by(self, describe: Callable[[Picture], str]) -> None:
+        """Name pictures for screen readers in these words; whoever shows them knows the words."""
+        self._describe = describe
+
+    def sections(self) -> Sequence[Day]:
+        """The days, newest first."""
+        return self._days
+
+    def picture(self, row: int) -> Picture | None:
+        """The record of a row; None where there is none or it cannot be read."""
+        if not 0 <= row < self.count:
+            return None
+        return self.pictures(row, 1)[0]
+
+    def pictures(self, first: int, number: int) -> list[Picture | None]:
+        """The records of some rows in order."""
+        found: list[Picture | None] = []
+        end = min(first + number, self.count)
+        while first < end:
+            section = bisect_right(self._starts, first) - 1
+            day = self._days[section]
+            age = self._starts[section + 1] - 1 - first
+            page = self._page(day, age // PAGE)
+            place = min((age // PAGE + 1) * PAGE, day.count) - 1 - age
+            some = page[place : place + end - first]
+            found += some
+            missing = min(age % PAGE + 1, end - first) - len(some)
+            found += [None] * missing  # of a page that could not be read
+            first += len(some) + missing
+        return found
+
+    def aspects(self, first: int, number: int) -> list[float]:
+        """The aspect ratios of some rows; what cannot be read counts as square."""
+        return [1.0 if one is None else one.aspect for one in self.pictures(first, number)]
+
+    def row_of(self, key: str) -> int | None:
+        """The row of a picture that has been looked at; None where it is not known."""
+        where = self._where.get(key)
+        if where is None:
+            return None
+        section = self._section_of(where[0])
+        if section is None:
+            return None
+        day = self._days[section]
+        for place, picture in enumerate(self._pages[where]):
+            if picture.key == key:
+                oldest_first = min((where[1] + 1) * PAGE, day.count) - 1 - place
+                return self._starts[section] + day.count - 1 - oldest_first
+        return None
+
+    def add(self, picture: Picture) -> None:
+        """Show a picture that has been saved; one that is here already is passed over.
+
+        A worker may have committed it before the days were read last, so the day's count tells
+        whether it is new. Ids grow with every commit: the highest ones of the day are the new ones.
+        """
+        try:
+            today = next((day for day in self._read_days() if day.day == picture.day), None)
+            known = self._count_of(picture.day)
+            missing = (today.count if today is not None else 0) - known
+            page = self._read_page(picture.day, 0, PAGE + missing) if missing > 0 else []
+        except Exception:  # noqa: BLE001  a library that cannot be read must not end the app
+            _log.exception("the new picture %s could not be shown", picture.key)
+            return
+        if missing == 0 or today is None:
+            return
+        if missing < 0 or all(one.key != picture.key for one in page):
+            self.reset()  # something was taken away, or it belongs far down
+            return
+        newest = set(sorted((one.id for one in page), reverse=True)[:missing])
+        runs = list(_runs([place for place, one in enumerate(page) if one.id in newest]))
+        for first, last in runs:
+            new = page[first : last + 1]
+            self._insert(picture.day, first, new, page if len(runs) == 1 else [])
+        section = self._section_of(picture.day)
+        if section is not None:
+            self._days[section] = today
+
+    def reset(self) -> None:
+        """Read the days anew; what was known is forgotten."""
+        try:
+            days = [day for day in self._read_days() if day.count > 0]
+        except Exception:  # noqa: BLE001  the same
+            _log.exception("the days could not be read")
+            days = []
+        self.beginResetModel()
+        self._days = sorted(days, key=lambda day: -day.day)
+        self._sum_up()
+        self._forget_pages(list(self._pages))
+        self.endResetModel()
+
+    # What Qt asks
+
+    @override
+    def rowCount(self, parent: _AnyIndex = _ROOT) -> int:
+        return 0 if parent.isValid() else self.count
+
+    @override
+    def data(self, index: _AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if role not in _ROLES or not index.isValid():
+            return None
+        picture = self.picture(index.row())
+        if picture is None or role == PictureRole:
+            return picture
+        return self._describe(picture)
+
+    @override
+    def flags(self, index: _AnyIndex) -> Qt.ItemFlag:
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
+        return _FLAGS | Qt.ItemFlag.ItemIsDragEnabled if self._path_of is not None else _FLAGS
+
+    @override
+    def mimeTypes(self) -> list[str]:
+        return ["text/uri-list"]
+
+    @override
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
+        return self.files([index.row() for index in indexes])
+
+    def files(self, rows: Sequence[int]) -> QMimeData:
+        """The pictures of some rows as real files, for a drag or the clipboard."""
+        data = QMimeData()
+        found = (self.picture(row) for row in rows[:_DRAGGED])
+        if self._path_of is not None:
+            path_of = self._path_of
+            data.setUrls([QUrl.fromLocalFile(path_of(one)) for one in found if one is not None])
+        return data
+
+    # The pages
+
+    def _page(self, day: Day, number: int) -> list[Picture]:
+        where = (day.day, number)
+        page = self._pages.get(where)
+        if page is not None:
+            self._pages.move_to_end(where)
+            return page
+        newest_offset = max(day.count - (number + 1) * PAGE, 0)
+        limit = day.count - number * PAGE - newest_offset
+        try:
+            page = self._read_page(day.day, newest_offset, limit)
+        except Exception:  # noqa: BLE001  Qt asks for this; nothing may be raised through it
+            _log.exception("a page of %s could not be read", day.day)
+            page = []
+        self._keep_page(where, page)
+        return page
+
+    def _keep_page(self, where: _Page, page: list[Picture]) -> None:
+        self._pages[where] = page
+        self._kept += len(page)
+        for picture in page:
+            self._where[picture.key] = where
+        while self._kept > _KEPT and len(self._pages) > 1:
+            self._forget_pages([next(iter(self._pages))])
+
+    def _forget_pages(self, pages: list[_Page]) -> None:
+        for where in pages:
+            page = self._pages.pop(where)
+            self._kept -= len(page)
+            for picture in page:
+                if self._where.get(picture.key) == where:
+                    del self._where[picture.key]
+
+    def _insert(
+        self, day: int, offset: int, pictures: list[Picture], beginning: list[Picture]
+    ) -> None:
+        """Count pictures in; `beginning` holds the day's newest as they are now, if known."""
+        section = bisect_left(self._days, -day, key=lambda one: -one.day)
+        is_new = self._section_of(day) is None
+        first = self._starts[section] + offset
+        self.beginInsertRows(QModelIndex(), first, first + len(pictures) - 1)
+        before = Day(day, 0, 0.0) if is_new else self._days[section]
+        after = Day(
+            day,
+            before.count + len(pictures),
+            before.aspect_sum + sum(picture.aspect for picture in pictures),
+        )
+        self._days[section : section if is_new else section + 1] = [after]
+        self._sum_up()
+        # What was read of this day may have been shifted by pictures that were not counted yet.
+        self._forget_pages([where for where in self._pages if where[0] == day])
+        if beginning:
+            number = (after.count - 1) // PAGE
+            self._keep_page((day, number), beginning[: after.count - number * PAGE])
+        self.endInsertRows()
+
+    def _section_of(self, day: int) -> int | None:
+        section = bisect_left(self._days, -day, key=lambda one: -one.day)
+        found = section < len(self._days) and self._days[section].day == day
+        return section if found else None
+
+    def _count_of(self, day: int) -> int:
+        section = self._section_of(day)
+        return 0 if section is None else self._days[section].count
+
+    def _sum_up(self) -> None:
+        self._starts = list(accumulate((day.count for day in self._days), initial=0))
+
+
+def _title(picture: Picture) -> str:
+    return picture.title
+
+
+_ROLES = {
+    PictureRole,
+    int(Qt.ItemDataRole.DisplayRole),
+    int(Qt.ItemDataRole.AccessibleTextRole),
+}
+_FLAGS = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
+
+
+def _runs(places: list[int]) -> Iterator[tuple[int, int]]:
+    """Consecutive places as first and last."""
+    first = 0
+    for number, place in enumerate(places):
+        if number + 1 == len(places) or places[number + 1] != place + 1:
+            yield places[first], place
+            first = number + 1

@@ -1,0 +1,123 @@
+"""The jobs that have not become pictures yet: waiting, under way, or in need of the person."""
+
+from __future__ import annotations
+
+import time
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, Signal
+
+from desktop_app.core.errors import Failure
+from desktop_app.core.events import Event
+from desktop_app.core.recipe import Recipe
+from desktop_app.core.records import Job, JobState, new_key, now
+from desktop_app.core.runner import advance
+
+
+class JobList(QObject):
+    """What the "In progress" section shows, in the order of asking.
+
+    Emits after its own state is true. `wanted` and `unwanted` ask the worker to begin and to end.
+    """
+
+    added = Signal(object)  # Job
+    changed = Signal(object)  # Job
+    removed = Signal(object)  # Job
+    wanted = Signal(object)  # Job: waits to be worked on
+    unwanted = Signal(object)  # Job: has been stopped by the person
+    hurried = Signal(str)  # key of a job that shall try again now
+    dismissed = Signal(str)  # key of a job that the person has read and put away
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._jobs: dict[str, Job] = {}
+
+    def jobs(self) -> list[Job]:
+        """All of them, oldest first."""
+        return list(self._jobs.values())
+
+    def get(self, key: str) -> Job | None:
+        """The job of that key, while it is here."""
+        return self._jobs.get(key)
+
+    def under_way(self) -> list[Job]:
+        """Those that hold or await a slot."""
+        return [job for job in self._jobs.values() if job.state.is_under_way]
+
+    def start(self, recipe: Recipe, *, is_demo: bool) -> Job:
+        """Add a waiting job for the recipe; its tile is there at once."""
+        job = Job(key=new_key(), recipe=recipe, made=now(), is_demo=is_demo)
+        self._jobs[job.key] = job
+        self.added.emit(job)
+        self.wanted.emit(job)
+        return job
+
+    def take_back(self, jobs: list[Job]) -> None:
+        """Show jobs of an earlier run; those still waiting go on, nothing else is sent."""
+        for job in sorted(jobs, key=lambda job: job.key):
+            if job.key not in self._jobs:
+                self._jobs[job.key] = job
+                self.added.emit(job)
+                if job.state is JobState.WAITING:
+                    self.wanted.emit(job)
+
+    def advance(self, key: str, event: Event) -> None:
+        """Note what a running job has said."""
+        job = self._jobs.get(key)
+        if job is not None and job.state.is_under_way:
+            self._replace(advance(job, event, time.monotonic()))
+
+    def try_later(self, key: str, failure: Failure, retry_at: float) -> None:
+        """The job will be tried again at a moment of `time.monotonic()`."""
+        job = self._jobs.get(key)
+        if job is not None and job.state.is_under_way:
+            again = JobState.TRYING_AGAIN
+            self._replace(replace(job, state=again, failure=failure, retry_at=retry_at))
+
+    def fail(self, key: str, failure: Failure) -> None:
+        """The job has ended without its picture and needs the person."""
+        job = self._jobs.get(key)
+        if job is not None and job.state.is_under_way:
+            self._replace(replace(job, state=JobState.FAILED, failure=failure, ended=now()))
+
+    def finish(self, key: str) -> None:
+        """The job is done: its pictures hang on the wall, so its tile goes."""
+        job = self._jobs.pop(key, None)
+        if job is not None:
+            self.removed.emit(job)
+
+    def stop(self, key: str) -> None:
+        """End the job now; it keeps its prompt and settings."""
+        job = self._jobs.get(key)
+        if job is not None and job.state.is_under_way:
+            stopped = replace(job, state=JobState.STOPPED, ended=now())
+            self._replace(stopped)
+            self.unwanted.emit(stopped)
+
+    def stop_all(self) -> None:
+        """End every job that is under way."""
+        for job in self.under_way():
+            self.stop(job.key)
+
+    def hurry(self, key: str) -> None:
+        """End a countdown: try again now."""
+        self.hurried.emit(key)
+
+    def dismiss(self, key: str) -> None:
+        """Put away a job that has ended."""
+        job = self._jobs.get(key)
+        if job is not None and not job.state.is_under_way:
+            del self._jobs[key]
+            self.removed.emit(job)
+            self.dismissed.emit(key)
+
+    def try_again(self, key: str) -> None:
+        """Ask once more for what an ended job was asked for, as a job of its own."""
+        job = self._jobs.get(key)
+        if job is not None and not job.state.is_under_way:
+            self.dismiss(key)
+            self.start(job.recipe, is_demo=job.is_demo)
+
+    def _replace(self, job: Job) -> None:
+        self._jobs[job.key] = job
+        self.changed.emit(job)

@@ -1,0 +1,183 @@
+"""The asynchronous worker: carries waiting jobs to the provider and their pictures home."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import logging
+import time
+from collections.abc import Callable, Coroutine
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+from desktop_app.core.errors import AppError, Failure, StreamClosed
+from desktop_app.core.events import Ended, Event, Saved
+from desktop_app.core.providers.base import Stream
+from desktop_app.core.records import Job
+from desktop_app.state import bridge
+from desktop_app.state.jobs import JobList
+
+_log = logging.getLogger(__name__)
+
+MOST_TRIES = 3
+_FIRST_PAUSE_S = 4.0
+_LONGEST_PAUSE_S = 120.0  # a service that asks for more is better told to the person
+
+
+class Worker(QObject):
+    """Runs at most so many jobs at once, in the order of asking.
+
+    `open_run` gives the stream of one try; `add`, `keep` and `forget` write a job's first row,
+    what became of it, and that it was put away. They block, so they are run on threads.
+    """
+
+    picture_saved = Signal(object)  # Picture: safe on disk and in the library
+    job_failed = Signal(object)  # Failure
+
+    def __init__(
+        self,
+        jobs: JobList,
+        open_run: Callable[[Job], Stream[Event]],
+        add: Callable[[Job], None],
+        keep: Callable[[Job], None],
+        forget: Callable[[str], None],
+        *,
+        at_once: int = 4,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._jobs = jobs
+        self._open_run = open_run
+        self._add = add
+        self._keep = keep
+        self._forget = forget
+        self._ledger = asyncio.Lock()
+        self._slots = asyncio.Semaphore(at_once)
+        self._tasks: dict[str, asyncio.Task[None]] = {}
+        self._running: set[str] = set()
+        self._chores: set[asyncio.Task[Any]] = set()
+        self._hurries: dict[str, asyncio.Event] = {}
+        self._closing = False
+        jobs.wanted.connect(self._on_wanted)
+        jobs.unwanted.connect(self._on_unwanted)
+        jobs.hurried.connect(self._on_hurried)
+        jobs.dismissed.connect(self._on_dismissed)
+        for job in jobs.under_way():  # asked for before the worker was there
+            self._on_wanted(job)
+
+    async def close(self, within_s: float = 3.0) -> None:
+        """Stop listening to every job and let what is being written get written."""
+        self._closing = True
+        for task in self._tasks.values():
+            task.cancel()
+        await asyncio.sleep(0)  # lets the cancelled tasks close their runs
+        if self._chores:
+            await asyncio.wait(self._chores, timeout=within_s)
+        for chore in self._chores:
+            chore.cancel()
+
+    def _on_wanted(self, job: Job) -> None:
+        if self._closing:
+            return
+        task = asyncio.get_running_loop().create_task(self._carry(job), name=job.key)
+        self._tasks[job.key] = task
+        task.add_done_callback(partial(self._on_carried, job.key))
+
+    def _on_carried(self, key: str, task: asyncio.Task[None]) -> None:
+        self._tasks.pop(key, None)
+        self._hurries.pop(key, None)
+        _see(task)
+
+    def _on_unwanted(self, job: Job) -> None:
+        task = self._tasks.get(job.key)
+        if task is not None:
+            task.cancel()
+        if job.key not in self._running:  # a run writes its own end
+            self._do(bridge.call(partial(self._keep, job), "stop"))
+
+    def _on_hurried(self, key: str) -> None:
+        if key in self._hurries:
+            self._hurries[key].set()
+
+    def _on_dismissed(self, key: str) -> None:
+        self._do(bridge.call(partial(self._forget, key), "dismiss"))
+
+    def _do(self, chore: Coroutine[object, object, None]) -> None:
+        self._hold(asyncio.get_running_loop().create_task(chore))
+
+    def _hold(self, task: asyncio.Task[Any]) -> None:
+        """Keep a task from being forgotten, and see how it ends."""
+        self._chores.add(task)
+        task.add_done_callback(self._chores.discard)
+        task.add_done_callback(_see)
+
+    async def _carry(self, job: Job) -> None:
+        """From waiting to done or failed; raises only what is a bug."""
+        try:
+            async with self._ledger:  # the row before anything is sent, and in the order of asking
+                await bridge.call(partial(self._add, job), "add")
+            for tried in range(1, MOST_TRIES + 1):
+                async with self._slots:
+                    failure = await self._try(job)
+                if failure is None:
+                    return
+                pause = failure.retry_after_s or _FIRST_PAUSE_S * 2 ** (tried - 1)
+                if tried == MOST_TRIES or not failure.is_transient or pause > _LONGEST_PAUSE_S:
+                    self._fail(job.key, failure)
+                    return
+                await self._wait(job.key, failure, pause)
+        except AppError as error:  # the row could not be written
+            self._fail(job.key, error.failure)
+
+    def _fail(self, key: str, failure: Failure) -> None:
+        self._jobs.fail(key, failure)
+        self.job_failed.emit(failure)
+
+    async def _try(self, job: Job) -> Failure | None:
+        """One try: None when it ended well.
+
+        Being cancelled closes the run and frees the slot at once, but what the run still has to
+        say is listened to: a picture whose last byte had come is kept and shown.
+        """
+        run = self._open_run(job)
+        self._running.add(job.key)
+        listening = asyncio.get_running_loop().create_task(self._listen(job.key, run))
+        self._hold(listening)
+        try:
+            return await asyncio.shield(listening)
+        except asyncio.CancelledError:
+            run.close()
+            raise
+
+    async def _listen(self, key: str, run: Stream[Event]) -> Failure | None:
+        try:
+            async with contextlib.aclosing(bridge.iterate(run, f"job {key[-6:]}")) as events:
+                async for event in events:
+                    self._jobs.advance(key, event)
+                    if isinstance(event, Saved):
+                        self.picture_saved.emit(event.picture)
+                    elif isinstance(event, Ended):
+                        self._jobs.finish(key)
+        except AppError as error:
+            return error.failure
+        except StreamClosed:
+            _log.debug("job %s was closed", key)
+        finally:
+            self._running.discard(key)
+        return None
+
+    async def _wait(self, key: str, failure: Failure, pause_s: float) -> None:
+        hurry = self._hurries[key] = asyncio.Event()
+        self._jobs.try_later(key, failure, time.monotonic() + pause_s)
+        with contextlib.suppress(TimeoutError):
+            await asyncio.wait_for(hurry.wait(), pause_s)
+
+
+def _see(task: asyncio.Task[Any]) -> None:
+    """Let no task end unseen: a bug goes to the loop's exception handler."""
+    if not task.cancelled() and (problem := task.exception()) is not None:
+        task.get_loop().call_exception_handler(
+            {"message": f"task {task.get_name()} failed", "exception": problem, "task": task}
+        )

@@ -1,0 +1,96 @@
+"""Every action as a row: what it is called and which keys do it."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QWidget
+
+from desktop_app.core.recipe import RATIOS
+
+_RATIO_KEYS = "Meta+Alt" if sys.platform == "darwin" else "Alt"
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One action."""
+
+    id: str
+    text: str  # English, translated when shown
+    keys: tuple[str, ...] = ()  # a text field keeps plain letters and its own keys to itself
+
+
+ROWS = (
+    Row("generate", "Generate", ("Ctrl+Return", "Ctrl+Enter")),
+    Row("prompt", "Go to the prompt", ("Ctrl+L",)),
+    Row("gallery", "Go to the gallery", ("Ctrl+G",)),
+    Row("models", "Choose a model", ("Ctrl+Shift+M",)),
+    Row("ratios", "Go to the aspect ratios", ("Ctrl+R",)),
+    Row("open", "Open the picture"),
+    Row("reuse_prompt", "Reuse the prompt", ("P",)),
+    Row("reuse_all", "Reuse all settings"),
+    Row("copy_picture", "Copy the picture", ("Ctrl+C",)),
+    Row("copy_prompt", "Copy the prompt", ("Ctrl+Shift+C",)),
+    Row("show_in_folder", "Show in folder"),
+    Row("cancel", "Cancel the focused job", ("Ctrl+.",)),
+    Row("cancel_all", "Cancel all jobs", ("Ctrl+Shift+.",)),
+    Row("panel", "Show or hide the create panel", ("F9",)),
+    Row("regions", "Go to the next region", ("F6",)),
+    Row("full_screen", "Full screen", ("F11", "Ctrl+Meta+F")),
+    Row("menu", "Open the menu", ("F10",)),
+    Row("shortcuts", "Keyboard shortcuts", ("F1",)),
+    Row("quit", "Quit Pictor", ("Ctrl+Q",)),
+)
+
+#: What other rooms do with the keyboard, for the shortcuts sheet.
+ELSEWHERE = (
+    ("Move in the gallery", "← → ↑ ↓  Home  End  PgUp  PgDown"),
+    (
+        "Select more, toggle, select all, clear",
+        "Shift  X  Ctrl+A  Esc",
+    ),
+    ("Open and close the viewer", "Enter  Esc"),
+    ("Previous and next picture", "←  →"),
+    ("Zoom in, out, fit, 100 %", "+  -  0  1"),
+    ("Details", "I"),
+)
+
+
+def ratio_rows() -> tuple[Row, ...]:
+    """The ratios, by their place in reading order."""
+    return tuple(
+        Row(f"ratio_{ratio.replace(':', '_')}", ratio, (f"{_RATIO_KEYS}+{(place + 1) % 10}",))
+        for place, ratio in enumerate(RATIOS)
+    )
+
+
+def words(text: str) -> str:
+    """An action's text in the person's language."""
+    return QCoreApplication.translate("Actions", text)
+
+
+def bind(window: QWidget, handlers: Mapping[str, Callable[[], object]]) -> dict[str, QAction]:
+    """Make the window's actions, each with its keys; every row needs its handler."""
+    bound: dict[str, QAction] = {}
+    for row in (*ROWS, *ratio_rows()):
+        action = QAction(words(row.text), window)
+        action.setObjectName(row.id)
+        action.setShortcuts([QKeySequence(keys) for keys in row.keys])
+        action.triggered.connect(_Press(handlers[row.id]))
+        window.addAction(action)
+        bound[row.id] = action
+    return bound
+
+
+class _Press:
+    """Calls a handler without the "checked" that Qt would pass."""
+
+    def __init__(self, handler: Callable[[], object]) -> None:
+        self._handler = handler
+
+    def __call__(self, _checked: bool = False) -> None:
+        self._handler()

@@ -1,0 +1,1 @@
+"""The desk: where a picture is asked for."""

@@ -1,0 +1,186 @@
+"""The foot of the Create panel: what it will cost, what is left, and Generate."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QTextCharFormat,
+    QTextLayout,
+    QTextOption,
+)
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from desktop_app.state.draft import Draft, Estimate
+from desktop_app.typed import override
+from desktop_app.ui.composer.words import Label, bolder, money
+from desktop_app.ui.theme import Theme
+from desktop_app.ui.widgets.buttons import TextButton
+
+# The Enter key's sign. Drawn, because fonts differ in it and Lucide's is rounder than the text.
+_GLYPH = 10
+_STEM = [QPointF(9.5, -4), QPointF(9.5, 0.5), QPointF(0.8, 0.5)]
+_HEAD = [QPointF(3.5, -2.2), QPointF(0.8, 0.5), QPointF(3.5, 3.2)]
+
+
+class EstimateLabel(Label):
+    """One sentence about the cost, with the amount set stronger."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(theme, role="meta", color="text2", is_figures=True, parent=parent)
+        self._amount = ""
+        self.setWordWrap(True)
+
+    def say(self, estimate: Estimate, *, is_first_run: bool) -> None:
+        """Put the estimate into words."""
+        self._amount = ""
+        if estimate.total_usd is None:
+            self.setText(self.tr("Price varies"))
+        elif estimate.is_free:
+            first = self.tr("Free while you look around")
+            self.setText(first if is_first_run else self.tr("Free"))
+        else:
+            self._amount = money(estimate.total_usd)
+            from_ = self.tr("From {amount}")
+            sentence = from_ if estimate.is_least else self.tr("About {amount}")
+            self.setText(sentence.format(amount=self._amount))
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if not self._amount:
+            super().paintEvent(event)
+            return
+        layout = QTextLayout(self.text(), self.font())
+        option = QTextOption()
+        option.setTextDirection(self.layoutDirection())
+        if self.isRightToLeft():
+            option.setAlignment(Qt.AlignmentFlag.AlignRight)
+        layout.setTextOption(option)
+        strong = QTextCharFormat()
+        strong.setFont(bolder(self.font()))
+        strong.setForeground(self._theme.color("text"))
+        span = QTextLayout.FormatRange()
+        span.start = self.text().find(self._amount)
+        span.length = len(self._amount)
+        span.format = strong
+        layout.setFormats([span])
+        layout.beginLayout()
+        bottom = 0.0
+        while (line := layout.createLine()).isValid():
+            line.setLineWidth(self.width())
+            line.setPosition(QPointF(0, bottom))
+            bottom += line.height()
+        layout.endLayout()
+        painter = QPainter(self)
+        painter.setPen(self._theme.color(self._color))
+        layout.draw(painter, QPointF(0, (self.height() - bottom) / 2))
+
+
+class GenerateButton(TextButton):
+    """The one accent of the panel; shows its keys where there is room."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(theme, "", kind="primary", height=theme.size("generate"), parent=parent)
+        self._words = self.tr("Generate")
+        native = QKeySequence("Ctrl+A").toString(QKeySequence.SequenceFormat.NativeText)
+        self._keys = native.removesuffix("A").rstrip("+")  # "Ctrl", "Strg", "⌘"
+        self.setObjectName("generate")
+        self.setAccessibleName(self._words)
+        self.say(self._words)
+
+    def tell(self, *, count: int, is_running: bool) -> None:
+        """Say how many more while others are being made."""
+        more = self.tr("Generate %n more", "", count)
+        self.say(more if is_running else self._words)
+
+    def set_short(self, short: bool) -> None:
+        """Take less height."""
+        designed = self._theme.size("generateSmall" if short else "generate")
+        self.setFixedHeight(max(designed, self._theme.line_height("button") + 16))
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(min(super().sizeHint().width(), 240), self.height())
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        painter = QPainter(self)
+        ink = self._colors()[1]
+        painter.setFont(self._theme.font("meta"))
+        metrics = painter.fontMetrics()
+        words = self.fontMetrics().horizontalAdvance(self.text())
+        width = metrics.horizontalAdvance(self._keys) + 4 + _GLYPH
+        if (self.width() - words) / 2 < width + 14 + 8:
+            return
+        left = 14 if self.isRightToLeft() else self.width() - 14 - width
+        middle = (self.height() + 1) // 2
+        painter.setOpacity(0.8)
+        painter.setPen(ink)
+        painter.drawText(left, middle + metrics.capHeight() // 2, self._keys)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(ink, 1.2))
+        painter.translate(left + width - _GLYPH, middle)
+        painter.drawPolyline(_STEM)
+        painter.drawPolyline(_HEAD)
+
+
+class Footer(QWidget):
+    """Never scrolls away."""
+
+    generate_requested = Signal()
+
+    def __init__(self, theme: Theme, draft: Draft, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._draft = draft
+        self._is_first_run = False
+        self._running = 0
+        self._estimate = EstimateLabel(theme, self)
+        self._credit = Label(theme, role="meta", color="text3", is_figures=True, parent=self)
+        self.button = GenerateButton(theme, self)
+        self._line = QHBoxLayout()
+        self._line.setSpacing(12)
+        self._line.addWidget(self._estimate, 1)
+        self._line.addWidget(self._credit)
+        self._layout = QVBoxLayout(self)
+        self._layout.setSpacing(10)
+        self._layout.addLayout(self._line)
+        self._layout.addWidget(self.button)
+        self.button.clicked.connect(self.generate_requested)
+        self.show_draft()
+
+    def set_compact(self, margin: int, *, short: bool) -> None:
+        """Keep this margin; take less height."""
+        self._layout.setContentsMargins(margin, 14 if short else 24, margin, 14 if short else 20)
+        self._layout.setSpacing(8 if short else 10)
+        self.button.set_short(short)
+
+    def set_credit(self, text: str) -> None:
+        """What stands at the end of the line, such as "$12.40 left"."""
+        self._credit.setText(text)
+
+    def set_first_run(self, first: bool) -> None:
+        """Whether what is free is said to be so while looking around."""
+        self._is_first_run = first
+        self.show_draft()
+
+    def set_running(self, running: int) -> None:
+        """How many jobs are under way."""
+        self._running = running
+        self.show_draft()
+
+    def show_draft(self) -> None:
+        """Bring everything up to the draft."""
+        draft = self._draft
+        self._estimate.say(draft.estimate, is_first_run=self._is_first_run)
+        self.button.tell(count=draft.count, is_running=self._running > 0)
+        self.button.setEnabled(draft.can_generate)
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LocaleChange:
+            self.show_draft()

@@ -1,0 +1,168 @@
+"""The desk: where a picture is described, shaped, priced and asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from desktop_app.core.recipe import RATIOS
+from desktop_app.state.draft import Draft
+from desktop_app.typed import override
+from desktop_app.ui.composer.choices import Choices
+from desktop_app.ui.composer.footer import Footer
+from desktop_app.ui.composer.header import Header
+from desktop_app.ui.composer.prompt import RING, PromptFrame
+from desktop_app.ui.composer.starters import Starters
+from desktop_app.ui.icons import Icons
+from desktop_app.ui.theme import Theme
+
+_MARGIN, _NARROW_MARGIN = 20, 16
+
+
+class ComposerPanel(QWidget):
+    """Edits the draft it is given and asks for things by signals; knows neither jobs nor window."""
+
+    generate_requested = Signal()
+    menu_requested = Signal(QPoint)  # where the menu opens, in global coordinates
+    collapse_requested = Signal()
+
+    def __init__(
+        self,
+        theme: Theme,
+        icons: Icons,
+        draft: Draft,
+        recent_prompts: Callable[[], Sequence[str]] = tuple,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._draft = draft
+        self._wants_starters = False
+        self.setAccessibleName(self.tr("Create"))
+        self._header = Header(theme, icons, recent_prompts, self)
+        self._frame = PromptFrame(theme, self)
+        self._editor = self._frame.editor
+        self._starters = Starters(theme, icons, self._frame)
+        self._choices = Choices(theme, icons, draft, self)
+        self._footer = Footer(theme, draft, self)
+        self._frame_margins = QHBoxLayout()
+        self._frame.add_below(self._starters)
+        self._place()
+        self._wire()
+        self._editor.setPlainText(draft.prompt)
+        self.setMinimumWidth(theme.size("createWidthSmall"))
+        self.set_compact(False, False)
+        self._on_draft_changed()
+
+    def _place(self) -> None:
+        self._frame_margins.addWidget(self._frame)
+        scrolled = QWidget()
+        column = QVBoxLayout(scrolled)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._header)
+        column.addLayout(self._frame_margins, 1)
+        column.addWidget(self._choices)
+        area = QScrollArea(self)
+        area.setWidget(scrolled)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.viewport().setAutoFillBackground(False)
+        scrolled.setAutoFillBackground(False)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(area, 1)
+        layout.addWidget(self._footer)
+
+    def _wire(self) -> None:
+        self._header.menu_requested.connect(self.menu_requested)
+        self._header.collapse_requested.connect(self.collapse_requested)
+        self._header.prompt_picked.connect(self._take_prompt)
+        self._starters.chosen.connect(self._take_prompt)
+        self._editor.textChanged.connect(self._on_editor_changed)
+        self._editor.generate_requested.connect(self._ask_to_generate)
+        self._footer.generate_requested.connect(self._ask_to_generate)
+        self._draft.changed.connect(self._on_draft_changed)
+        self._theme.changed.connect(self.update)
+
+    def set_prompt(self, text: str) -> None:
+        """Put words into the prompt as one step that Ctrl+Z takes back."""
+        if text != self._editor.text():
+            self._editor.rewrite(text)
+
+    def show_starters(self, first_run: bool) -> None:
+        """Whether this is somebody's first look: an empty prompt then offers three beginnings."""
+        self._wants_starters = first_run
+        self._footer.set_first_run(first_run)
+        self._show_starters()
+
+    def set_running(self, running: int) -> None:
+        """How many jobs are under way: Generate then makes more."""
+        self._footer.set_running(running)
+
+    def set_credit(self, text: str) -> None:
+        """What stands beside the estimate, such as "$12.40 left"."""
+        self._footer.set_credit(text)
+
+    def set_compact(self, narrow: bool, short: bool) -> None:
+        """Fit a narrow or a short window."""
+        margin = _NARROW_MARGIN if narrow else _MARGIN
+        self._header.set_compact(margin, short=short)
+        self._frame_margins.setContentsMargins(margin - RING, 0, margin - RING, 0)
+        self._choices.set_compact(margin, short=short)
+        self._footer.set_compact(margin, short=short)
+
+    def focus_prompt(self) -> None:
+        """Put the caret into the prompt."""
+        self._editor.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def focus_ratios(self) -> None:
+        """Put the keyboard on the chosen ratio."""
+        self._choices.grid.focus_taken()
+
+    def open_models(self) -> None:
+        """Open the list of models."""
+        self._choices.model.open()
+
+    def open_history(self) -> None:
+        """Open the list of earlier prompts."""
+        self._header.open_history()
+
+    def choose_ratio_at(self, place: int) -> None:
+        """Choose the ratio at this place of the reading order, 0 to 9, if the model offers it."""
+        if 0 <= place < len(RATIOS):
+            self._draft.choose_ratio(RATIOS[place])
+
+    def _take_prompt(self, text: str) -> None:
+        self.set_prompt(text)
+        self._editor.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _ask_to_generate(self) -> None:
+        if self._draft.can_generate:
+            self.generate_requested.emit()
+
+    def _show_starters(self) -> None:
+        self._starters.setVisible(self._wants_starters and not self._editor.text())
+
+    def _on_editor_changed(self) -> None:
+        self._draft.set_prompt(self._editor.text())
+        self._show_starters()
+
+    def _on_draft_changed(self) -> None:
+        self.set_prompt(self._draft.prompt)
+        self._footer.show_draft()
+        self._show_starters()
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(self._theme.size("createWidth"), 720)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        QPainter(self).fillRect(event.rect(), self._theme.color("panel"))

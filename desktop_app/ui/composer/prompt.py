@@ -1,0 +1,191 @@
+"""Where the picture is described: a plain editor in a painted frame."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QMargins, QMimeData, QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import (
+    QFocusEvent,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QPen,
+    QTextBlock,
+    QTextCursor,
+    QTextDocument,
+    QTextOption,
+)
+from PySide6.QtWidgets import (
+    QFrame,
+    QPlainTextDocumentLayout,
+    QPlainTextEdit,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop_app.typed import override
+from desktop_app.ui.composer.words import prose
+from desktop_app.ui.theme import Theme
+
+RING = 2  # the focus outline lies around the frame, not in it
+_CARET = 2  # room for it at the right edge
+_ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+
+
+class _AiryLayout(QPlainTextDocumentLayout):
+    """Sets lines at least so far apart, and those written from the right at the right.
+
+    The stock layout knows neither a line height nor an alignment by paragraph.
+    """
+
+    def __init__(self, document: QTextDocument, line_height: float) -> None:
+        super().__init__(document)
+        self._line_height = line_height
+
+    @override
+    def blockBoundingRect(self, block: QTextBlock) -> QRectF:
+        before = super().blockBoundingRect(block)
+        if not block.isValid() or not block.isVisible():
+            return before
+        layout = block.layout()
+        lines = layout.lineCount()
+        first = block.blockNumber() == 0
+        mirrored = block.textDirection() is Qt.LayoutDirection.RightToLeft
+        bottom = self.document().documentMargin() if first else 0.0
+        moved = False
+        for place in range(lines):
+            line = layout.lineAt(place)
+            height = line.height()
+            # The very first line has no air above it, so the text begins where the caret does.
+            above = 0.0 if first and place == 0 else max(self._line_height - height, 0.0)
+            left = line.width() - line.naturalTextWidth() - _CARET if mirrored else 0.0
+            if abs(line.y() - bottom - above) + abs(line.x() - left) > 0.01:
+                line.setPosition(QPointF(left, bottom + above))
+                moved = True
+            bottom += above + height
+        return super().blockBoundingRect(block) if moved else before
+
+
+class PromptEditor(QPlainTextEdit):
+    """Plain words; Enter makes a new line, Ctrl+Enter asks to generate."""
+
+    generate_requested = Signal()
+    focus_turned = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        document = QTextDocument(self)
+        font = prose(theme.font("prompt"))
+        document.setDefaultFont(font)
+        self._airy = _AiryLayout(document, theme.line_height("prompt"))
+        document.setDocumentLayout(self._airy)
+        document.setDocumentMargin(0)
+        option = QTextOption()
+        option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        document.setDefaultTextOption(option)
+        self.setDocument(document)
+        self.setObjectName("prompt")
+        self.setAccessibleName(self.tr("Prompt"))
+        self.setPlaceholderText(self.tr("Describe a picture…"))
+        self.setFont(font)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setTabChangesFocus(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setMinimumHeight(2 * theme.line_height("prompt"))
+        self.setProperty("ownFocusRing", True)
+        self.setViewportMargins(0, 0, 8, 0)  # between the words and the scroll bar
+        self.viewport().setAutoFillBackground(False)
+        theme.changed.connect(self._dress)
+        self._dress()
+
+    def text(self) -> str:
+        """The words as they stand."""
+        return self.toPlainText()
+
+    def rewrite(self, text: str) -> None:
+        """Replace all words as one step that Ctrl+Z takes back."""
+        cursor = QTextCursor(self.document())
+        cursor.beginEditBlock()
+        cursor.select(QTextCursor.SelectionType.Document)
+        cursor.insertText(text)
+        cursor.endEditBlock()
+        self.setTextCursor(cursor)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        if event.key() in _ENTER and control:
+            if not event.isAutoRepeat():  # a key held down must not spend again and again
+                self.generate_requested.emit()
+            return
+        super().keyPressEvent(event)
+
+    @override
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        """Words only: files are not written out as their addresses."""
+        return source.hasText() and not any(url.isLocalFile() for url in source.urls())
+
+    @override
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        if self.canInsertFromMimeData(source):
+            self.insertPlainText(source.text())
+            self.ensureCursorVisible()
+
+    @override
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.focus_turned.emit()
+
+    @override
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.focus_turned.emit()
+
+    def _dress(self) -> None:
+        palette = self.palette()
+        role = QPalette.ColorRole
+        palette.setColor(role.Base, Qt.GlobalColor.transparent)
+        palette.setColor(role.Text, self._theme.color("text"))
+        palette.setColor(role.PlaceholderText, self._theme.color("text3"))
+        self.setPalette(palette)
+
+
+class PromptFrame(QWidget):
+    """The painted field around the editor; more may stand below the words."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.editor = PromptEditor(theme, self)
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(QMargins(18, 18, 10, 14))
+        self._layout.setSpacing(12)
+        self._layout.addWidget(self.editor, 1)
+        self.editor.focus_turned.connect(self.update)
+        theme.changed.connect(self.update)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+
+    def add_below(self, widget: QWidget) -> None:
+        """Put something under the words and inside the frame: starters, later references."""
+        self._layout.addWidget(widget)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme = self._theme
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        radius = theme.radius("prompt")
+        body = QRectF(self.rect()).adjusted(RING, RING, -RING, -RING)
+        focused = self.editor.hasFocus()
+        painter.setPen(QPen(theme.color("field" if focused else "fieldBorder"), 1))
+        painter.setBrush(theme.color("field"))
+        painter.drawRoundedRect(body.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
+        if focused:
+            painter.setPen(QPen(theme.color("focus"), RING))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            outline = QRectF(self.rect()).adjusted(1, 1, -1, -1)
+            painter.drawRoundedRect(outline, radius + 1, radius + 1)

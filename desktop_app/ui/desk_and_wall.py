@@ -1,0 +1,195 @@
+"""The two regions side by side: the desk where one writes, the wall where the pictures hang."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QSplitter, QWidget
+
+from desktop_app.state.draft import Draft
+from desktop_app.state.gallery import GalleryModel
+from desktop_app.state.jobs import JobList
+from desktop_app.state.preferences import Preferences
+from desktop_app.state.thumbnails import Thumbnails
+from desktop_app.ui.commands import Sources
+from desktop_app.ui.composer.panel import ComposerPanel
+from desktop_app.ui.gallery.in_progress import InProgress
+from desktop_app.ui.gallery.view import GalleryView
+from desktop_app.ui.icons import Icons
+from desktop_app.ui.theme import Theme
+from desktop_app.ui.wall import Wall
+from desktop_app.ui.welcome import WelcomePage
+
+_WIDEST_DESK = 420
+
+
+class DeskAndWall(QSplitter):
+    """Places both, folds what does not fit, and remembers how the person likes it."""
+
+    started = Signal(int)  # so many jobs
+
+    def __init__(
+        self,
+        theme: Theme,
+        icons: Icons,
+        preferences: Preferences,
+        draft: Draft,
+        jobs: JobList,
+        model: GalleryModel,
+        thumbnails: Thumbnails,
+        sources: Sources,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self._theme = theme
+        self._preferences = preferences
+        self._draft = draft
+        self._jobs = jobs
+        self._model = model
+        self._sources = sources
+        self._wants_key = False
+        self._hid_strip = False
+        self._gap = theme.gallery("gap")
+        self.desk = ComposerPanel(theme, icons, draft, sources.recent_prompts)
+        self.view = GalleryView(theme, icons, thumbnails)
+        self.in_progress = InProgress(theme, icons, jobs)
+        self.welcome = WelcomePage(theme, icons)
+        self.wall = Wall(theme, icons, model, self.view, self.welcome)
+        self.setHandleWidth(1)
+        self.setChildrenCollapsible(False)
+        self.addWidget(self.desk)
+        self.addWidget(self.wall)
+        self.setStretchFactor(1, 1)
+        self.desk.setMaximumWidth(_WIDEST_DESK)
+        self.view.set_top(self.in_progress)
+        self.view.set_tile_actions(
+            [
+                ("rotate-ccw", self.tr("Reuse the prompt"), "reuse_prompt"),
+                ("copy", self.tr("Copy the picture"), "copy_picture"),
+                ("ellipsis", self.tr("More"), "more"),
+            ]
+        )
+        self.view.setModel(model)
+        self._wire()
+
+    def _wire(self) -> None:
+        wall, jobs = self.wall, self._jobs
+        self.desk.generate_requested.connect(self.generate)
+        self.desk.collapse_requested.connect(self.toggle_desk)
+        wall.show_panel_requested.connect(self.toggle_desk)
+        wall.row_height_chosen.connect(self._on_row_height)
+        self.view.row_height_changed.connect(self._on_row_height)
+        wall.strip.action_pressed.connect(self.ask_for_key)
+        wall.strip.closed.connect(self._on_strip_closed)
+        self.welcome.given_up.connect(self._on_key_given_up)
+        for changed in (jobs.added, jobs.changed, jobs.removed):
+            changed.connect(self._on_jobs)
+        self._model.rowsInserted.connect(self.greet_if_new)
+        self._draft.choices_changed.connect(self._keep_choices)
+        self.splitterMoved.connect(self._on_split)
+
+    def generate(self) -> None:
+        """Ask for as many pictures as the draft wants; each is a job and a tile of its own."""
+        if not self._draft.can_generate:
+            self.go_to_prompt()
+            return
+        recipe, model = self._draft.recipe(), self._draft.model
+        self._wants_key = False
+        for _ in range(self._draft.count):
+            self._jobs.start(recipe, is_demo=model.is_demo)
+        self.view.scrollToTop()
+        self.started.emit(self._draft.count)
+
+    def go_to_prompt(self) -> None:
+        """Give the keyboard to the prompt, showing the desk where it is hidden."""
+        if not self._preferences.now.create_open:
+            self.toggle_desk()
+        self.desk.focus_prompt()
+
+    def toggle_desk(self) -> None:
+        """Show or hide the desk."""
+        self._preferences.update(create_open=not self._preferences.now.create_open)
+        self._show_desk()
+
+    def next_region(self) -> None:
+        """Desk, wall, and round again."""
+        focused = self.window().focusWidget()
+        if not self.desk.isVisible() or self.desk.isAncestorOf(focused):
+            self.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        else:
+            self.desk.focus_prompt()
+
+    def ask_for_key(self) -> None:
+        """Show the page on which a key can be pasted."""
+        self._wants_key = True
+        self.wall.show_welcome(show=True)
+        self.welcome.expand()
+
+    def on_connected(self) -> None:
+        """A key is in use: its models are there to be chosen."""
+        self._wants_key = False
+        self.welcome.set_checking(False)
+        self.welcome.collapse()
+        self.greet_if_new()
+
+    def greet_if_new(self) -> None:
+        """Greet whoever has no picture and no job; tell of the demo where only that was used."""
+        has_key = self._sources.has_key()
+        is_empty = self._model.rowCount() == 0 and not self._jobs.jobs()
+        self.welcome.set_connected(has_key)
+        self.wall.show_welcome(show=is_empty or self._wants_key)
+        self.desk.show_starters(is_empty)
+        self.wall.show_strip(show=not (is_empty or has_key or self._hid_strip))
+
+    def restore(self) -> None:
+        """Be as the person left it."""
+        now = self._preferences.now
+        self.setSizes([now.create_width, max(self.width() - now.create_width, 1)])
+        self._on_row_height(now.row_height)
+        self._show_desk()
+        self.greet_if_new()
+        self.desk.focus_prompt()
+
+    def fit(self, width: int, height: int) -> None:
+        """Fold what does not fit into a window of this size."""
+        narrow = width < self._theme.breakpoint("medium")
+        self._gap = self._theme.gallery("gapSmall" if narrow else "gap")
+        self.desk.set_compact(narrow, height < self._theme.breakpoint("shortHeight"))
+        self.wall.set_narrow(narrow)
+        self.view.set_small(narrow)
+        self.in_progress.set_metrics(self._preferences.now.row_height, self._gap)
+
+    def _show_desk(self) -> None:
+        is_open = self._preferences.now.create_open
+        self.desk.setVisible(is_open)
+        self.wall.show_panel.setVisible(not is_open)
+        self.wall.show_welcome(show=self.wall.greets)
+
+    def _on_row_height(self, height: int) -> None:
+        self._preferences.update(row_height=height)
+        self.view.set_row_height(height)
+        self.wall.set_row_height(height)
+        self.in_progress.set_metrics(height, self._gap)
+
+    def _on_split(self) -> None:
+        self._preferences.update(create_width=self.desk.width())
+
+    def _on_jobs(self) -> None:
+        self.desk.set_running(len(self._jobs.under_way()))
+        self.greet_if_new()
+
+    def _on_strip_closed(self) -> None:
+        self._hid_strip = True
+        self.greet_if_new()
+
+    def _on_key_given_up(self) -> None:
+        self._wants_key = False
+        self.greet_if_new()
+
+    def _keep_choices(self) -> None:
+        draft = self._draft
+        self._preferences.update(
+            model=draft.wanted_model,
+            ratio=draft.wanted_ratio,
+            size=draft.wanted_size,
+            count=draft.count,
+        )

@@ -1,0 +1,237 @@
+"""One job on the wall, from the moment it is asked for until its picture hangs there."""
+
+from __future__ import annotations
+
+import time
+
+from PySide6.QtCore import QPoint, QRect, QRectF, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QContextMenuEvent,
+    QFontMetrics,
+    QLinearGradient,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QResizeEvent,
+    QTextLayout,
+)
+from PySide6.QtWidgets import QMenu, QWidget
+
+from desktop_app.core.recipe import aspect
+from desktop_app.core.records import Job, JobState
+from desktop_app.typed import override
+from desktop_app.ui.gallery import underpainting
+from desktop_app.ui.gallery.job_face import Face, face
+from desktop_app.ui.icons import Icons
+from desktop_app.ui.theme import Theme
+from desktop_app.ui.widgets.buttons import IconButton, TextButton
+from desktop_app.ui.wording import Action
+
+_MARGIN = 14
+_LEAST_ASPECT_WITH_WORDS = 1.3
+_SCRIM = ((0.0, 0.0), (0.2, 0.06), (0.45, 0.30), (0.7, 0.56), (1.0, 0.70))
+
+
+class JobTile(QWidget):
+    """Shows how a job stands and offers what can be done about it."""
+
+    stop_pressed = Signal(str)  # job key
+    dismiss_pressed = Signal(str)
+    action_pressed = Signal(str, object)  # job key, Action
+    menu_requested = Signal(str, object)  # job key, QMenu to fill, before it opens
+
+    def __init__(self, theme: Theme, icons: Icons, job: Job, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._icons = icons
+        self._job = job
+        self._face: Face = face(job, time.monotonic())
+        self._buttons: list[TextButton] = []
+        self._stop = IconButton(
+            theme, icons, "x", self.tr("Stop"), side=28, size=16, over_picture=True, parent=self
+        )
+        self._stop.clicked.connect(self._on_stop)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        theme.changed.connect(self.update)
+        self.show_job(job)
+
+    @property
+    def job(self) -> Job:
+        """What it shows."""
+        return self._job
+
+    @property
+    def layout_aspect(self) -> float:
+        """The shape of the tile: the picture's, but wide enough for words that need reading."""
+        shape = aspect(self._job.recipe.ratio or "1:1")
+        return shape if self._job.state.is_under_way else max(shape, _LEAST_ASPECT_WITH_WORDS)
+
+    @property
+    def is_moving(self) -> bool:
+        """Whether it changes by itself."""
+        return self._job.state.is_under_way and self._job.state is not JobState.WAITING
+
+    def show_job(self, job: Job) -> None:
+        """Show the job as it stands now."""
+        self._job = job
+        self._face = face(job, time.monotonic())
+        self._stop.lie_over_picture(self._face.is_painted)
+        self._stop.setVisible(job.state.is_under_way and job.state is not JobState.FINISHING)
+        self._set_actions()
+        self.tick()
+
+    def tick(self) -> None:
+        """Bring everything that depends on time up to date."""
+        self._face = face(self._job, time.monotonic())
+        self.setAccessibleName(self._face.spoken)
+        self.update()
+
+    def _set_actions(self) -> None:
+        wanted = self._face.actions
+        if [button.property("action") for button in self._buttons] != [a.value for a, _ in wanted]:
+            for button in self._buttons:
+                button.hide()
+                button.deleteLater()
+            self._buttons = [self._button(*pair) for pair in wanted]
+        self._place()
+
+    def _button(self, action: Action, label: str) -> TextButton:
+        first = action is self._face.actions[0][0]
+        button = TextButton(self._theme, label, kind="plain" if first else "quiet", parent=self)
+        button.setProperty("action", action.value)
+        button.clicked.connect(lambda: self._on_action(action))
+        button.show()
+        return button
+
+    def _on_action(self, action: Action) -> None:
+        if action is Action.DISMISS:
+            self.dismiss_pressed.emit(self._job.key)
+        else:
+            self.action_pressed.emit(self._job.key, action)
+
+    def _on_stop(self) -> None:
+        self.stop_pressed.emit(self._job.key)
+
+    @override
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.menu_requested.emit(self._job.key, menu)
+        keyboard = event.reason() is QContextMenuEvent.Reason.Keyboard
+        middle = self.mapToGlobal(self.rect().center())
+        menu.popup(middle if keyboard else event.globalPos())
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._place()
+
+    def _place(self) -> None:
+        """Put the buttons where they belong for this size and direction."""
+        rtl = self.isRightToLeft()
+        side = self._stop.width()
+        self._stop.move(8 if rtl else self.width() - side - 8, 8)
+        left = _MARGIN
+        for button in self._buttons:
+            size = button.sizeHint()
+            button.resize(size)
+            x = self.width() - left - size.width() if rtl else left
+            button.move(QPoint(x, self.height() - size.height() - _MARGIN))
+            left += size.width() + 4
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        area = QRectF(self.rect())
+        shape = QPainterPath()
+        shape.addRoundedRect(area, self._theme.radius("thumb"), self._theme.radius("thumb"))
+        painter.setClipPath(shape)
+        if self._face.is_painted:
+            moment = 0.0 if self._theme.is_still else time.monotonic()
+            busy = self._job.state is JobState.TRYING_AGAIN
+            tint = underpainting.AMBER if busy else underpainting.tint_of(self._job.key)
+            pixmap = underpainting.underpainting(tint, moment, dark=self._theme.is_dark)
+            underpainting.paint(painter, area, pixmap)
+            self._paint_scrim(painter)
+            if self._job.state is not JobState.TRYING_AGAIN:
+                self._paint_progress(painter)
+        else:
+            painter.fillRect(area, self._theme.color("placeholder"))
+        self._paint_words(painter)
+
+    def _paint_scrim(self, painter: QPainter) -> None:
+        """Darken the foot, so that white words can be read on any tint."""
+        scrim = QLinearGradient(0, self.height() * 0.2, 0, self.height())
+        black = QColor(Qt.GlobalColor.black)
+        for place, strength in _SCRIM:
+            black.setAlphaF(strength)
+            scrim.setColorAt(place, black)
+        painter.fillRect(self.rect(), scrim)
+
+    def _paint_progress(self, painter: QPainter) -> None:
+        height = 3
+        track = QRectF(0, self.height() - height, self.width(), height)
+        faint = QColor(self._theme.color("overlayIcon"))
+        faint.setAlphaF(0.18 if self._theme.is_dark else 0.5)
+        painter.fillRect(track, faint)
+        done = self._face.progress
+        if done is None:  # nothing is known: a short piece goes to and fro
+            place = 0.5 if self._theme.is_still else (time.monotonic() / 2.4) % 1.0
+            width = self.width() * 0.22
+            bar = QRectF((self.width() + width) * place - width, track.y(), width, height)
+        else:
+            if self._theme.is_still:
+                done = int(done * 20) / 20
+            width = self.width() * done
+            left = self.width() - width if self.isRightToLeft() else 0
+            bar = QRectF(left, track.y(), width, height)
+        painter.fillRect(bar, self._theme.color("accent"))
+
+    def _paint_words(self, painter: QPainter) -> None:
+        theme, shown = self._theme, self._face
+        over = shown.is_painted
+        width = self.width() - 2 * _MARGIN
+        title_height = theme.line_height("bodyStrong")
+        text_height = theme.line_height("meta")
+        lines = self._wrapped(shown.text, width)
+        foot = self.height() - _MARGIN + (2 if over else 0)
+        if self._buttons:
+            foot -= self._buttons[0].height() + 12
+        top = foot - text_height * len(lines) - title_height - 2
+        if shown.icon:
+            pixmap = self._icons.pixmap(shown.icon, "attention", 20, self.devicePixelRatioF())
+            x = self.width() - _MARGIN - 20 if self.isRightToLeft() else _MARGIN
+            painter.drawPixmap(x, max(top - 30, 8), pixmap)
+        lead = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
+        painter.setLayoutDirection(self.layoutDirection())
+        painter.setPen(theme.color("overlayIcon" if over else "text"))
+        painter.setFont(theme.font("bodyStrong"))
+        title = painter.fontMetrics().elidedText(shown.title, Qt.TextElideMode.ElideRight, width)
+        painter.drawText(QRect(_MARGIN, top, width, title_height), lead, title)
+        faint = QColor(theme.color("overlayIcon" if over else "text2"))
+        if over:
+            faint.setAlphaF(0.86)
+        painter.setPen(faint)
+        painter.setFont(theme.font("meta"))
+        for number, line in enumerate(lines):
+            y = top + title_height + 2 + number * text_height
+            painter.drawText(QRect(_MARGIN, y, width, text_height), lead, line)
+
+    def _wrapped(self, text: str, width: int) -> list[str]:
+        """The text in as many lines as the tile has room for, the last one elided."""
+        line_height = self._theme.line_height("meta")
+        room = 1 if self._face.is_painted else max(1, (self.height() - 110) // line_height)
+        layout = QTextLayout(text, self._theme.font("meta"))
+        metrics = QFontMetrics(self._theme.font("meta"))
+        lines: list[str] = []
+        layout.beginLayout()
+        while len(lines) < room and (line := layout.createLine()).isValid():
+            line.setLineWidth(max(width, 1))
+            end = line.textStart() + line.textLength()
+            if len(lines) == room - 1:
+                end = len(text)
+            words = text[line.textStart() : end].strip()
+            lines.append(metrics.elidedText(words, Qt.TextElideMode.ElideRight, width))
+        layout.endLayout()
+        return lines

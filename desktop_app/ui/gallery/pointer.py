@@ -1,0 +1,239 @@
+"""What the mouse does on the wall: choose, open, press a tile's buttons, sweep, drag out."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QObject, QPoint, QRect, Qt, QTimer
+from PySide6.QtGui import QDrag, QMouseEvent, QPixmap
+from PySide6.QtWidgets import QAbstractItemView, QApplication
+
+from desktop_app.state.gallery import GalleryModel
+from desktop_app.ui.gallery.choosing import Choosing
+from desktop_app.ui.gallery.placing import Placing
+from desktop_app.ui.gallery.tile_buttons import SELECT, Action, Button, badge_of, buttons_of
+
+_AUTOSCROLL_MS = 16
+_DRAGGED_SIDE = 96
+_DRAGGED = 200
+
+
+class Pointer(QObject):
+    """Knows the tile under the pointer and turns presses into choices."""
+
+    def __init__(
+        self,
+        view: QAbstractItemView,
+        placing: Placing,
+        choosing: Choosing,
+        act: Callable[[str, int], None],
+    ) -> None:
+        """`act(id, row)` is called for a tile's button."""
+        super().__init__(view)
+        self._view = view
+        self._placing = placing
+        self._choosing = choosing
+        self._act = act
+        self.actions: Sequence[Action] = ()
+        self.hovered = -1
+        self.hot = ""  # the id of the button under the pointer
+        self._pressed_button: tuple[str, int] | None = None
+        self._pressed_at: QPoint | None = None
+        self._chosen_on_release = -1
+        self._may_drag = False
+        self._band_from: QPoint | None = None  # in content coordinates
+        self._at = QPoint()
+        self._autoscroll = QTimer(self)
+        self._autoscroll.setInterval(_AUTOSCROLL_MS)
+        self._autoscroll.timeout.connect(self._on_autoscroll)
+
+    @property
+    def band(self) -> QRect | None:
+        """The rubber band on the screen."""
+        if self._band_from is None or self._pressed_at is None:
+            return None
+        if (self._at - self._pressed_at).manhattanLength() < QApplication.startDragDistance():
+            return None
+        start = self._band_from - QPoint(0, self._placing.value)
+        return QRect(start, self._at).normalized()
+
+    def buttons(self, row: int, area: QRect) -> tuple[Button, ...]:
+        """The buttons over a tile: only over the one under the pointer."""
+        if row != self.hovered or self._band_from is not None:
+            return ()
+        return buttons_of(
+            area,
+            self.actions,
+            self._view.tr("Select"),
+            self._view.layoutDirection(),
+            selected=self._choosing.has(row),
+        )
+
+    def button_at(self, at: QPoint) -> Button | None:
+        """The button under a point, for its tooltip."""
+        tile = self._placing.tile_at(at.x(), at.y())
+        if tile is None:
+            return None
+        area = self._placing.on_screen(tile)
+        found = next(
+            (button for button in self.buttons(tile.row, area) if button.area.contains(at)), None
+        )
+        if found is None and self._choosing.has(tile.row):
+            badge = badge_of(area, self._view.layoutDirection()).adjusted(-4, -4, 4, 4)
+            if badge.contains(at):
+                return Button("check", self._view.tr("Select"), SELECT, badge)
+        return found
+
+    def press(self, event: QMouseEvent) -> None:
+        """A button of the mouse goes down."""
+        at = event.position().toPoint()
+        self._at = at
+        tile = self._placing.tile_at(at.x(), at.y())
+        if event.button() is Qt.MouseButton.RightButton:
+            if tile is not None and not self._choosing.has(tile.row):
+                self._choosing.only(tile.row)
+            return
+        if event.button() is not Qt.MouseButton.LeftButton:
+            return
+        self._pressed_at = at
+        self._chosen_on_release = -1
+        extends = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        adds = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        if tile is None:
+            self._band_from = at + QPoint(0, self._placing.value)
+            self._choosing.begin_band(add=adds or extends)
+            if not adds and not extends:
+                self._choosing.nothing()
+            return
+        button = self.button_at(at)
+        if button is not None:
+            self._pressed_button = (button.id, tile.row)
+            return
+        self._may_drag = True
+        if extends:
+            self._choosing.extend(tile.row, add=adds)
+        elif adds:
+            self._choosing.toggle(tile.row)
+        elif self._choosing.has(tile.row):
+            self._chosen_on_release = tile.row  # it may be a drag of all that is selected
+            self._choosing.move(tile.row)
+        else:
+            self._choosing.only(tile.row)
+
+    def move(self, event: QMouseEvent) -> None:
+        """The mouse moves, with or without a button down."""
+        self._at = event.position().toPoint()
+        if self._band_from is not None:
+            self._sweep()
+            if not self._autoscroll.isActive():
+                self._autoscroll.start()
+            return
+        if self._may_drag and self._pressed_at is not None:
+            far = (self._at - self._pressed_at).manhattanLength()
+            if far >= QApplication.startDragDistance():
+                self._may_drag = False
+                self._chosen_on_release = -1
+                self._drag()
+            return
+        self.look()
+
+    def release(self, event: QMouseEvent) -> None:
+        """A button of the mouse goes up."""
+        if event.button() is not Qt.MouseButton.LeftButton:
+            return
+        at = event.position().toPoint()
+        pressed, self._pressed_button = self._pressed_button, None
+        chosen, self._chosen_on_release = self._chosen_on_release, -1
+        self._may_drag = False
+        if self._band_from is not None:
+            self._band_from = None
+            self._autoscroll.stop()
+            self._view.viewport().update()
+        self._pressed_at = None
+        self.look()
+        if pressed is not None:
+            button = self.button_at(at)
+            if button is not None and (button.id, self.hovered) == pressed:
+                self._act(*pressed)
+        elif chosen >= 0:
+            self._choosing.only(chosen)
+
+    def leave(self) -> None:
+        """The pointer has left the wall."""
+        self._hover(-1, "")
+
+    def look(self) -> None:
+        """Find what is under the pointer now, after it or the content has moved."""
+        viewport = self._view.viewport()
+        if not viewport.underMouse() and self._pressed_at is None and self.hovered < 0:
+            return
+        tile = self._placing.tile_at(self._at.x(), self._at.y())
+        if tile is None or not viewport.rect().contains(self._at):
+            self._hover(-1, "")
+            return
+        self._hover(tile.row, self.hot)
+        button = self.button_at(self._at)
+        self._hover(tile.row, "" if button is None else button.id)
+
+    def point(self, at: QPoint) -> None:
+        """Take note of where the pointer is without a move."""
+        self._at = at
+        self.look()
+
+    def _hover(self, row: int, hot: str) -> None:
+        if (row, hot) == (self.hovered, self.hot):
+            return
+        changed = {self.hovered, row}
+        self.hovered, self.hot = row, hot
+        for one in changed:
+            if 0 <= one < self._placing.wall.count:
+                tile = self._placing.wall.tile(one)
+                self._view.viewport().update(self._placing.on_screen(tile))
+
+    def _sweep(self) -> None:
+        band = self.band
+        if band is None:
+            return
+        content = band.translated(-self._placing.left, self._placing.value)
+        rows = [
+            tile.row
+            for tile in self._placing.wall.tiles(content.top(), content.bottom() + 1)
+            if tile.x < content.right() + 1 and tile.x + tile.width > content.left()
+        ]
+        self._choosing.band(rows)
+        self._view.viewport().update()
+
+    def _on_autoscroll(self) -> None:
+        """Scroll on while the band is pulled past an edge."""
+        height = self._placing.page
+        past = min(self._at.y(), 0) + max(self._at.y() - height, 0)
+        if self._band_from is None or past == 0:
+            self._autoscroll.stop()
+            return
+        bar = self._view.verticalScrollBar()
+        bar.setValue(bar.value() + max(-60, min(past // 2, 60)))
+        self._sweep()
+
+    def _drag(self) -> None:
+        model = self._view.model()
+        if not isinstance(model, GalleryModel):
+            return
+        data = model.files(self._choosing.rows(_DRAGGED))
+        if not data.hasUrls():
+            return
+        drag = QDrag(self._view)
+        drag.setMimeData(data)
+        drag.setPixmap(self._dragged_picture())
+        self._hover(-1, "")
+        drag.exec(Qt.DropAction.CopyAction)
+
+    def _dragged_picture(self) -> QPixmap:
+        """What is on the screen of the dragged tile, small."""
+        tile = self._placing.tile_at(self._at.x(), self._at.y())
+        if tile is None:
+            return QPixmap()
+        return (
+            self._view.viewport()
+            .grab(self._placing.on_screen(tile))
+            .scaledToHeight(_DRAGGED_SIDE, Qt.TransformationMode.SmoothTransformation)
+        )

@@ -1,0 +1,217 @@
+"""Paints one tile: the picture whole, and what the person does with it around it."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
+
+from desktop_app.core.records import Picture
+from desktop_app.state.thumbnails import Thumbnails, Trouble
+from desktop_app.ui.gallery import words
+from desktop_app.ui.gallery.tile_buttons import Button, badge_of
+from desktop_app.ui.icons import Icons
+from desktop_app.ui.theme import Theme
+
+FOCUS_REACH = 4  # how far the focus ring stands out of the tile
+_INSETS_KEPT = 80  # selected tiles whose smaller picture is kept
+_ROOMY = 190  # a tile this wide can say in full why there is no picture
+_CHECK = ((5.8, 10.3), (8.8, 13.2), (14.4, 7.2))  # in a badge of 20 pixels
+_VEIL = 0.12  # how much the picture darkens under the pointer
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Look:
+    """How a tile stands at the moment."""
+
+    selected: bool = False
+    focused: bool = False
+    buttons: tuple[Button, ...] = ()  # only under the pointer
+    hot: str = ""  # the button under the pointer
+    opacity: float = 1.0  # of the picture, while it is revealed
+
+
+class TilePainter:
+    """Draws from ready pixmaps only; what is missing gets a quiet tone until it arrives."""
+
+    def __init__(self, theme: Theme, icons: Icons, thumbnails: Thumbnails) -> None:
+        self._theme = theme
+        self._icons = icons
+        self._thumbnails = thumbnails
+        self._masks: dict[tuple[int, float, float], QPixmap] = {}
+        self._insets: OrderedDict[tuple[int, int, int], QPixmap] = OrderedDict()
+
+    def paint(
+        self, painter: QPainter, area: QRect, picture: Picture | None, look: Look, ratio: float
+    ) -> None:
+        """Draw the tile into its area for a device ratio."""
+        theme = self._theme
+        inner = area
+        if look.selected:
+            inset = theme.gallery("selectionInset")
+            inner = area.adjusted(inset, inset, -inset, -inset)
+        radius = theme.radius("thumbInner" if look.selected else "thumb")
+        self._paint_picture(painter, area, inner, picture, look, ratio)
+        if look.buttons and picture is not None:
+            veil = QColor(theme.color("scrim"))
+            veil.setAlphaF(_VEIL)
+            painter.fillRect(inner, veil)
+        self._round(painter, inner, radius, ratio)
+        if look.selected:
+            self._paint_ring(painter, area)
+        for button in look.buttons:
+            self._paint_button(painter, button, ratio, hot=button.id == look.hot)
+        if look.selected:
+            self._paint_badge(painter, badge_of(area, painter.layoutDirection()))
+        if look.focused:
+            self._paint_focus(painter, area)
+
+    def _paint_picture(
+        self,
+        painter: QPainter,
+        area: QRect,
+        inner: QRect,
+        picture: Picture | None,
+        look: Look,
+        ratio: float,
+    ) -> None:
+        pixmap = None
+        if picture is not None:
+            size = QSize(round(area.width() * ratio), round(area.height() * ratio))
+            pixmap = self._thumbnails.pixmap(picture, size.width(), size.height())
+        target = inner if pixmap is None else _fit(pixmap, inner)
+        if pixmap is None or look.opacity < 1 or pixmap.hasAlphaChannel() or target != inner:
+            painter.fillRect(inner, self._theme.color("placeholder"))
+        if pixmap is None:
+            trouble = None if picture is None else self._thumbnails.trouble_of(picture)
+            if trouble is not None:
+                self._paint_trouble(painter, inner, trouble, ratio)
+            return
+        if look.selected:
+            pixmap = self._inset(pixmap, target, ratio)
+        painter.setOpacity(look.opacity)
+        painter.drawPixmap(target, pixmap)
+        painter.setOpacity(1)
+
+    def _inset(self, pixmap: QPixmap, target: QRect, ratio: float) -> QPixmap:
+        """The picture for a selected tile, made once so that drawing it is a plain copy."""
+        size = QSize(round(target.width() * ratio), round(target.height() * ratio))
+        key = (pixmap.cacheKey(), size.width(), size.height())
+        if key not in self._insets:
+            self._insets[key] = pixmap.scaled(
+                size,
+                Qt.AspectRatioMode.IgnoreAspectRatio,
+                Qt.TransformationMode.SmoothTransformation,
+            )
+            if len(self._insets) > _INSETS_KEPT:
+                self._insets.popitem(last=False)
+        self._insets.move_to_end(key)
+        return self._insets[key]
+
+    def _round(self, painter: QPainter, area: QRect, radius: float, ratio: float) -> None:
+        """Lay the wall's tone over the corners; cheaper than cutting every picture."""
+        mask = self._corners(radius, ratio)
+        side = round(radius)
+        pixels = mask.width() // 2
+        right, bottom = area.right() + 1 - side, area.bottom() + 1 - side
+        for x, left in ((area.left(), 0), (right, pixels)):
+            for y, top in ((area.top(), 0), (bottom, pixels)):
+                painter.drawPixmap(QRect(x, y, side, side), mask, QRect(left, top, pixels, pixels))
+
+    def _corners(self, radius: float, ratio: float) -> QPixmap:
+        """A square of the wall's tone with a round hole; its quarters cover a picture's corners."""
+        tone = self._theme.color("canvas")
+        key = (tone.rgba(), radius, ratio)
+        mask = self._masks.get(key)
+        if mask is None:
+            pixels = 2 * round(round(radius) * ratio)
+            mask = QPixmap(pixels, pixels)
+            mask.fill(Qt.GlobalColor.transparent)
+            painter = QPainter(mask)
+            painter.fillRect(mask.rect(), tone)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_DestinationOut)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(Qt.GlobalColor.black)
+            painter.drawEllipse(QRectF(0, 0, pixels, pixels))
+            painter.end()
+            self._masks[key] = mask
+        return mask
+
+    def _paint_trouble(
+        self, painter: QPainter, area: QRect, trouble: Trouble, ratio: float
+    ) -> None:
+        theme = self._theme
+        short = area.width() < _ROOMY
+        icon = self._icons.pixmap("image-off", "text3", 20, ratio)
+        line = theme.line_height("meta")
+        text_area = QRect(area.left() + 12, 0, area.width() - 24, line * (1 if short else 2))
+        metrics_height = 20 + 8 + text_area.height()
+        top = area.top() + (area.height() - metrics_height) // 2
+        painter.drawPixmap(area.center().x() - 10, top, icon)
+        text_area.moveTop(top + 28)
+        painter.setFont(theme.font("meta"))
+        painter.setPen(theme.color("text2"))
+        flags = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop
+        text = words.trouble(trouble, short=short)
+        painter.drawText(text_area, int(flags) | int(Qt.TextFlag.TextWordWrap), text)
+
+    def _paint_ring(self, painter: QPainter, area: QRect) -> None:
+        width = self._theme.gallery("selectionRing")
+        half = width / 2
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(self._theme.color("accent"), width))
+        radius = self._theme.radius("thumb") + 1 - half
+        painter.drawRoundedRect(QRectF(area).adjusted(half, half, -half, -half), radius, radius)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+
+    def _paint_badge(self, painter: QPainter, area: QRect) -> None:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._theme.color("accent"))
+        painter.drawEllipse(area)
+        pen = QPen(self._theme.color("onAccent"), 1.8)
+        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+        pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+        painter.setPen(pen)
+        corner, unit = QPointF(area.topLeft()), area.width() / 20
+        painter.drawPolyline([corner + QPointF(x, y) * unit for x, y in _CHECK])
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+
+    def _paint_button(self, painter: QPainter, button: Button, ratio: float, *, hot: bool) -> None:
+        theme = self._theme
+        fill = QColor(theme.color("overlayButton"))
+        if hot:
+            fill.setAlphaF(min(fill.alphaF() + 0.18, 1.0))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(fill)
+        painter.drawRoundedRect(QRectF(button.area), theme.radius("control"), 8)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+        icon = self._icons.pixmap(button.icon, "overlayIcon", 16, ratio)
+        shift = (button.area.width() - 16) // 2
+        painter.drawPixmap(button.area.left() + shift, button.area.top() + shift, icon)
+
+    def _paint_focus(self, painter: QPainter, area: QRect) -> None:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(self._theme.color("focus"), 2))
+        painter.drawRoundedRect(QRectF(area).adjusted(-3, -3, 3, 3), 8, 8)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+
+
+def _fit(pixmap: QPixmap, area: QRect) -> QRect:
+    """The area itself, or for another shape (a file whose real size differs) what fits inside."""
+    wide = pixmap.width() * area.height()
+    high = pixmap.height() * area.width()
+    if abs(wide - high) <= 0.08 * high:
+        return area
+    size = QSize(pixmap.width(), pixmap.height()).scaled(
+        area.size(), Qt.AspectRatioMode.KeepAspectRatio
+    )
+    fitted = QRect(area.topLeft(), size)
+    fitted.moveCenter(area.center())
+    return fitted

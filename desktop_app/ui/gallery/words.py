@@ -1,0 +1,45 @@
+"""What the wall says: days, tiles, and why a picture cannot be shown."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop_app.core.records import Picture
+from desktop_app.state.thumbnails import Trouble
+from desktop_app.ui import facts
+
+_SPOKEN = 80  # letters of a title
+
+
+def describe(picture: Picture) -> str:
+    """A tile for a screen reader: "A small wooden cabin…, 3:2, today 18:42"."""
+    title = " ".join(picture.title.split())
+    if len(title) > _SPOKEN:
+        title = title[:_SPOKEN].rsplit(" ", 1)[0].rstrip(" ,.;:") + "…"
+    shape = facts.shape(picture.width, picture.height) or picture.ratio
+    parts = (title, shape, facts.moment(picture.made))
+    return _list_of([part for part in parts if part])
+
+
+def trouble(kind: Trouble, *, short: bool) -> str:
+    """Why there is no picture on a tile, in full where there is room."""
+    words = {
+        Trouble.MISSING: (
+            QCoreApplication.translate("Gallery", "File gone"),
+            QCoreApplication.translate("Gallery", "This file was moved or deleted outside Pictor."),
+        ),
+        Trouble.NOT_SHOWABLE: (
+            QCoreApplication.translate("Gallery", "No preview"),
+            QCoreApplication.translate("Gallery", "Pictor can't show this kind of picture yet."),
+        ),
+        Trouble.UNREADABLE: (
+            QCoreApplication.translate("Gallery", "Unreadable"),
+            QCoreApplication.translate("Gallery", "This file is damaged or too large to show."),
+        ),
+    }
+    return words[kind][0 if short else 1]
+
+
+def _list_of(parts: list[str]) -> str:
+    separator = QCoreApplication.translate("Gallery", ", ", "between the facts of a picture")
+    return separator.join(parts)

@@ -1,0 +1,299 @@
+"""The window: desk and wall, or the viewer in their place; every connection between rooms."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QByteArray, QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QCursor, QIcon, QPainter, QPaintEvent, QPixmap, QResizeEvent
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from desktop_app.core.errors import Failure
+from desktop_app.core.records import Job, Picture
+from desktop_app.state.copying import PictureCopier
+from desktop_app.state.draft import Draft
+from desktop_app.state.full_pictures import FullPictures
+from desktop_app.state.gallery import GalleryModel
+from desktop_app.state.jobs import JobList
+from desktop_app.state.preferences import Preferences
+from desktop_app.state.thumbnails import Thumbnails
+from desktop_app.typed import override
+from desktop_app.ui import actions, menus, wording
+from desktop_app.ui.closing import ask_before_closing
+from desktop_app.ui.commands import Commands, Sources
+from desktop_app.ui.desk_and_wall import DeskAndWall
+from desktop_app.ui.icons import Icons
+from desktop_app.ui.notices import Announcer, Toast
+from desktop_app.ui.theme import Theme
+from desktop_app.ui.viewer.viewer import Viewer
+from desktop_app.ui.widgets.focus_ring import FocusRing
+
+_PREVIEW_PX = 512
+
+
+class MainWindow(QWidget):
+    """Shows the state and passes on what the person wants."""
+
+    painted = Signal()  # for the first time
+    closed = Signal()
+    key_entered = Signal(str)
+
+    def __init__(
+        self,
+        theme: Theme,
+        icons: Icons,
+        preferences: Preferences,
+        draft: Draft,
+        jobs: JobList,
+        model: GalleryModel,
+        thumbnails: Thumbnails,
+        full: FullPictures,
+        sources: Sources,
+        app_icon: QIcon,
+    ) -> None:
+        super().__init__()
+        self.setWindowTitle("Pictor")
+        self.setWindowIcon(app_icon)
+        self.setMinimumSize(*theme.window_size("windowMin"))
+        self._theme = theme
+        self._icons = icons
+        self._preferences = preferences
+        self._draft = draft
+        self._jobs = jobs
+        self._model = model
+        self._thumbnails = thumbnails
+        self._full = full
+        self._sources = sources
+        self._has_painted = False
+        self._may_close = False
+        self.home = DeskAndWall(
+            theme, icons, preferences, draft, jobs, model, thumbnails, sources, self
+        )
+        self.viewer: Viewer | None = None  # made when a picture is first opened
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.home)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._stack)
+        self._copier = PictureCopier(self)
+        self.commands = Commands(sources, self._copier, self)
+        self.toast = Toast(theme, self)
+        self._announcer = Announcer(self)
+        self._ring = FocusRing(theme, self)
+        self.actions_by_id = actions.bind(self, self._handlers())
+        self._wire()
+
+    def _wire(self) -> None:
+        """The window's nervous system."""
+        home = self.home
+        home.desk.menu_requested.connect(self._open_menu)
+        home.started.connect(lambda count: self._announcer.say(self.tr("%n started", "", count)))
+        home.view.open_requested.connect(self.open_row)
+        home.view.context_menu_requested.connect(self._on_picture_menu)
+        home.view.tile_action.connect(self._on_tile_action)
+        home.in_progress.action_requested.connect(self._on_job_action)
+        home.welcome.key_entered.connect(self.key_entered)
+        self.commands.told.connect(self.toast.say)
+        self._theme.changed.connect(self.update)
+
+    def _handlers(self) -> dict[str, Callable[[], object]]:
+        """What each action does."""
+        home, do, current = self.home, self.commands, self.current_picture
+        found: dict[str, Callable[[], object]] = {
+            "generate": home.generate,
+            "prompt": home.go_to_prompt,
+            "gallery": lambda: home.view.setFocus(Qt.FocusReason.ShortcutFocusReason),
+            "models": home.desk.open_models,
+            "ratios": home.desk.focus_ratios,
+            "open": lambda: self.open_row(home.view.currentIndex().row()),
+            "reuse_prompt": lambda: self.reuse(current(), everything=False),
+            "reuse_all": lambda: self.reuse(current(), everything=True),
+            "copy_picture": lambda: do.copy_picture(current()),
+            "copy_prompt": lambda: do.copy_prompt(current()),
+            "show_in_folder": lambda: do.show_in_folder(current()),
+            "cancel": self._stop_focused,
+            "cancel_all": self._jobs.stop_all,
+            "panel": home.toggle_desk,
+            "regions": home.next_region,
+            "full_screen": self._toggle_full_screen,
+            "menu": lambda: self._open_menu(self.mapToGlobal(QPoint(16, 48))),
+            "shortcuts": lambda: menus.shortcuts_sheet(
+                self, self._theme, self.actions_by_id
+            ).open(),
+            "quit": self.close,
+        }
+        for place, row in enumerate(actions.ratio_rows()):
+            found[row.id] = partial(home.desk.choose_ratio_at, place)
+        return found
+
+    # What the person does
+
+    def open_row(self, row: int) -> None:
+        """Show a picture large."""
+        if not 0 <= row < self._model.rowCount():
+            return
+        if self.viewer is None:
+            self.viewer = self._make_viewer()
+            self._stack.addWidget(self.viewer)
+        self._stack.setCurrentWidget(self.viewer)
+        self.viewer.show_row(row)
+
+    def close_viewer(self, row: int) -> None:
+        """Back to the wall, at the picture that was shown last."""
+        self._stack.setCurrentWidget(self.home)
+        self.home.greet_if_new()
+        self.home.view.show_row(row)
+        self.home.view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @property
+    def is_viewing(self) -> bool:
+        """Whether the viewer has the window."""
+        return self.viewer is not None and self._stack.currentWidget() is self.viewer
+
+    def current_picture(self) -> Picture | None:
+        """The picture that keys and menus mean."""
+        if self.is_viewing and self.viewer is not None:
+            return self.viewer.picture
+        index = self.home.view.currentIndex()
+        return self._model.picture(index.row()) if index.isValid() else None
+
+    def reuse(self, picture: Picture | None, *, everything: bool) -> None:
+        """Fill the desk from an earlier picture and go there."""
+        job = self._sources.details_of(picture) if picture is not None else None
+        if job is not None:
+            if self.is_viewing and self.viewer is not None:
+                self.close_viewer(self.viewer.row)
+            self._draft.reuse(job.recipe, everything)
+            self.home.go_to_prompt()
+
+    # What happened
+
+    def on_connected(self) -> None:
+        """A key is in use."""
+        self.home.on_connected()
+        self.toast.say(self.tr("Connected to OpenRouter until Pictor closes."))
+
+    def on_key_refused(self, failure: Failure) -> None:
+        """The key that was entered does not work."""
+        said = wording.explain(failure)
+        self.home.welcome.set_checking(False)
+        self.home.welcome.show_key_problem(f"{said.title} {said.text}")
+
+    def on_picture_saved(self, picture: Picture) -> None:
+        """A picture hangs on the wall."""
+        self._announcer.say(self.tr("Finished: %1").replace("%1", picture.title[:60]))
+
+    def on_job_failed(self, failure: Failure) -> None:
+        """A job needs the person."""
+        self._announcer.say(wording.explain(failure).title)
+
+    def come_forward(self) -> None:
+        """Be the window in front."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
+    def restore(self) -> None:
+        """Be as the person left it."""
+        self.resize(*self._theme.window_size("windowDefault"))
+        geometry = self._preferences.now.window_geometry
+        if geometry:
+            self.restoreGeometry(QByteArray.fromBase64(geometry.encode()))
+        self.home.fit(self.width(), self.height())
+        self.home.restore()
+
+    def _on_job_action(self, job: Job, action: wording.Action) -> None:
+        match action:
+            case wording.Action.EDIT_PROMPT | wording.Action.OTHER_MODEL:
+                self._draft.reuse(job.recipe, everything=True)
+                self._jobs.dismiss(job.key)
+                self.home.go_to_prompt()
+                if action is wording.Action.OTHER_MODEL:
+                    self.home.desk.open_models()
+            case wording.Action.CONNECT | wording.Action.CHECK_KEY:
+                self.home.ask_for_key()
+            case _:
+                self.commands.open_page(action)
+
+    def _make_viewer(self) -> Viewer:
+        viewer = Viewer(
+            self._theme,
+            self._icons,
+            self._model,
+            self._model.picture,
+            self._preview,
+            self._full,
+            self._sources.details_of,
+            self._sources.path_of,
+        )
+        viewer.closed.connect(self.close_viewer)
+        viewer.reuse_prompt.connect(lambda picture: self.reuse(picture, everything=False))
+        viewer.reuse_all.connect(lambda picture: self.reuse(picture, everything=True))
+        viewer.copy_picture.connect(self.commands.copy_picture)
+        viewer.copy_prompt.connect(self.commands.copy_prompt)
+        viewer.show_in_folder.connect(self.commands.show_in_folder)
+        return viewer
+
+    def _preview(self, picture: Picture) -> QPixmap | None:
+        """What the wall has of a picture, until the viewer has all of it."""
+        shape = picture.aspect
+        width = _PREVIEW_PX if shape >= 1 else round(_PREVIEW_PX * shape)
+        return self._thumbnails.pixmap(picture, width, round(width / shape))
+
+    def _stop_focused(self) -> None:
+        job = self.home.in_progress.focused_job()
+        if job is not None:
+            self._jobs.stop(job.key)
+
+    def _toggle_full_screen(self) -> None:
+        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
+
+    def _open_menu(self, place: QPoint) -> None:
+        scheme = self._preferences.now.theme
+        menus.main_menu(self, self.actions_by_id, scheme, self._choose_scheme).popup(place)
+
+    def _choose_scheme(self, scheme: str) -> None:
+        self._preferences.update(theme=scheme)
+        self._theme.follow(scheme)
+
+    def _on_picture_menu(self, _row: int, place: QPoint) -> None:
+        menus.picture_menu(self, self.actions_by_id).popup(place)
+
+    def _on_tile_action(self, name: str, row: int) -> None:
+        self.home.view.show_row(row)
+        if name == "more":
+            menus.picture_menu(self, self.actions_by_id).popup(QCursor.pos())
+        else:
+            self.actions_by_id[name].trigger()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.home.fit(self.width(), self.height())
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        QPainter(self).fillRect(event.rect(), self._theme.color("canvas"))
+        if not self._has_painted:
+            self._has_painted = True
+            QTimer.singleShot(0, self.painted.emit)
+
+    @override
+    def closeEvent(self, event: QCloseEvent) -> None:
+        running = len(self._jobs.under_way())
+        if running and not self._may_close:
+            event.ignore()
+            ask_before_closing(self, running, self._stop_and_close)
+            return
+        geometry = bytes(self.saveGeometry().toBase64().data()).decode()
+        self._preferences.update(window_geometry=geometry)
+        self._copier.close()
+        event.accept()
+        self.closed.emit()
+
+    def _stop_and_close(self) -> None:
+        self._may_close = True
+        self._jobs.stop_all()
+        self.close()

@@ -1,0 +1,62 @@
+"""Which keys do what in the viewer."""
+
+from __future__ import annotations
+
+from enum import Enum, auto
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence
+
+
+class Command(Enum):
+    """What a key asks the viewer for."""
+
+    BACK = auto()
+    ON = auto()
+    FIRST = auto()
+    LAST = auto()
+    LEAVE = auto()
+    ZOOM_IN = auto()
+    ZOOM_OUT = auto()
+    FIT = auto()
+    WHOLE = auto()
+    DETAILS = auto()
+    REUSE_PROMPT = auto()
+    COPY_PICTURE = auto()
+    COPY_PROMPT = auto()
+
+
+_KEYS: dict[int, Command] = {
+    Qt.Key.Key_Left: Command.BACK,
+    Qt.Key.Key_Right: Command.ON,
+    Qt.Key.Key_Home: Command.FIRST,
+    Qt.Key.Key_End: Command.LAST,
+    Qt.Key.Key_Escape: Command.LEAVE,
+    Qt.Key.Key_Plus: Command.ZOOM_IN,
+    Qt.Key.Key_Equal: Command.ZOOM_IN,
+    Qt.Key.Key_Minus: Command.ZOOM_OUT,
+    Qt.Key.Key_0: Command.FIT,
+    Qt.Key.Key_1: Command.WHOLE,
+    Qt.Key.Key_I: Command.DETAILS,
+    Qt.Key.Key_P: Command.REUSE_PROMPT,
+}
+_MIRRORED = {Command.BACK: Command.ON, Command.ON: Command.BACK}
+#: On some keyboards these need Shift to be typed at all.
+_PERHAPS_SHIFTED = {Command.ZOOM_IN, Command.ZOOM_OUT, Command.FIT, Command.WHOLE}
+
+
+def command(event: QKeyEvent, *, mirrored: bool) -> Command | None:
+    """What the key asks for; None where it asks for nothing here."""
+    if event.matches(QKeySequence.StandardKey.Copy):
+        return Command.COPY_PICTURE
+    key, held = event.key(), event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+    shift, control = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
+    if key == Qt.Key.Key_C and held == shift | control:
+        return Command.COPY_PROMPT
+    found = _KEYS.get(key)
+    if found in _PERHAPS_SHIFTED:
+        held &= ~shift
+    if found is None or held != Qt.KeyboardModifier.NoModifier:
+        return None
+    on_arrow = key in {Qt.Key.Key_Left, Qt.Key.Key_Right}
+    return _MIRRORED[found] if mirrored and on_arrow else found

@@ -1,0 +1,189 @@
+"""The right region: toolbar, notices, and either the wall or the page that greets a newcomer."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QLocale, Qt, QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
+
+from desktop_app.state.gallery import GalleryModel
+from desktop_app.ui.gallery.view import GalleryView
+from desktop_app.ui.icons import Icons
+from desktop_app.ui.notices import Strip
+from desktop_app.ui.theme import Theme
+from desktop_app.ui.welcome import WelcomePage
+from desktop_app.ui.widgets.buttons import IconButton, TextButton
+from desktop_app.ui.widgets.popover import Popover
+from desktop_app.ui.widgets.slider import Slider
+
+
+class Wall(QWidget):
+    """Places the gallery and what stands above it."""
+
+    show_panel_requested = Signal()
+    row_height_chosen = Signal(int)
+
+    def __init__(
+        self,
+        theme: Theme,
+        icons: Icons,
+        model: GalleryModel,
+        view: GalleryView,
+        welcome: WelcomePage,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._model = model
+        self._view = view
+        self._welcome = welcome
+        self._narrow = False
+        self.show_panel = IconButton(
+            theme, icons, "panel-left-open", self.tr("Show the create panel"), shortcut="F9"
+        )
+        self.show_panel.clicked.connect(self.show_panel_requested)
+        self.show_panel.hide()
+        self._scope = QLabel(self.tr("All"))
+        self._scope.setFont(theme.font("bodyStrong"))
+        self._count = QLabel()
+        self._count.setFont(theme.font("body"))
+        self._sizes = self._make_sizes(icons)
+        self._view_button = IconButton(theme, icons, "sliders-horizontal", self.tr("View"))
+        self._view_menu = Popover(theme, self._view_button)
+        self._view_menu_row = QHBoxLayout(self._view_menu)
+        self._view_button.clicked.connect(self._view_menu.open_below)
+        self._strip = Strip(
+            theme,
+            icons,
+            self.tr("These are demo pictures. Connect OpenRouter for real models."),
+            self.tr("Paste an API key"),
+        )
+        self._strip_box = QWidget()
+        self._new = TextButton(theme, "", kind="primary", height=32, parent=self)
+        self._new.hide()
+        self._stack = QStackedWidget()
+        self._stack.addWidget(view)
+        self._stack.addWidget(welcome)
+        self._lay_out()
+        self._new.clicked.connect(self._view.scrollToTop)
+        view.new_above.connect(self._on_new_above)
+        view.verticalScrollBar().valueChanged.connect(self._on_scrolled)
+        model.rowsInserted.connect(self._on_count)
+        model.rowsRemoved.connect(self._on_count)
+        model.modelReset.connect(self._on_count)
+        theme.changed.connect(self._paint_labels)
+        self._paint_labels()
+        self._on_count()
+
+    @property
+    def strip(self) -> Strip:
+        """The line that tells of the demo."""
+        return self._strip
+
+    def show_welcome(self, show: bool) -> None:
+        """Greet, or show the wall."""
+        self._stack.setCurrentWidget(self._welcome if show else self._view)
+        self._top.setVisible(not show or self.show_panel.isVisibleTo(self))
+        for widget in (self._scope, self._count):
+            widget.setVisible(not show)
+        self._set_sizes()
+
+    @property
+    def greets(self) -> bool:
+        """Whether the welcome page is up."""
+        return self._stack.currentWidget() is self._welcome
+
+    def show_strip(self, show: bool) -> None:
+        """Tell that these are demo pictures, or not."""
+        self._strip_box.setVisible(show)
+
+    def set_narrow(self, narrow: bool) -> None:
+        """Fold the sizes into a menu where there is little room."""
+        self._narrow = narrow
+        margin = self._theme.gallery("marginSmall" if narrow else "margin")
+        self._bar.setContentsMargins(margin, 0, margin - 8, 0)
+        self._strip_row.setContentsMargins(margin, 0, margin, 10)
+        self._top.setFixedHeight(self._theme.size("topBarSmall" if narrow else "topBar"))
+        if narrow:
+            self._view_menu_row.addWidget(self._sizes)
+        else:
+            self._bar.insertWidget(self._bar.count() - 1, self._sizes)
+        self._set_sizes()
+
+    def set_row_height(self, height: int) -> None:
+        """Move the slider's knob there."""
+        self._slider.blockSignals(True)
+        self._slider.setValue(height)
+        self._slider.blockSignals(False)
+
+    def _set_sizes(self) -> None:
+        hung = not self.greets
+        self._sizes.setVisible(hung)
+        self._view_button.setVisible(hung and self._narrow)
+
+    def _make_sizes(self, icons: Icons) -> QWidget:
+        theme = self._theme
+        box = QWidget()
+        row = QHBoxLayout(box)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(2)
+        self._slider = Slider(theme, self.tr("Picture size"))
+        limits = (theme.gallery_row("min"), theme.gallery_row("max"))
+        self._slider.setRange(*limits)
+        self._slider.setPageStep(40)
+        self._slider.setSingleStep(10)
+        self._slider.valueChanged.connect(self.row_height_chosen)
+        for icon, name, step in (
+            ("grid-3x3", self.tr("Smaller pictures"), -40),
+            ("grid-2x2", self.tr("Larger pictures"), 40),
+        ):
+            button = IconButton(theme, icons, icon, name, side=28, size=16)
+            button.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the slider has the keys for it
+            button.clicked.connect(
+                lambda _=False, step=step: self._slider.setValue(self._slider.value() + step)
+            )
+            row.addWidget(button)
+            if step < 0:
+                row.addWidget(self._slider)
+        return box
+
+    def _lay_out(self) -> None:
+        self._top = QWidget()
+        self._bar = QHBoxLayout(self._top)
+        self._bar.setSpacing(6)
+        for widget in (self.show_panel, self._scope, self._count):
+            self._bar.addWidget(widget)
+        self._bar.addStretch(1)
+        self._bar.addWidget(self._sizes)
+        self._bar.addWidget(self._view_button)
+        self._strip_row = QHBoxLayout(self._strip_box)
+        self._strip_row.addWidget(self._strip)
+        self._strip_box.hide()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._top)
+        column.addWidget(self._strip_box)
+        column.addWidget(self._stack, 1)
+        self.set_narrow(narrow=False)
+
+    def _on_count(self) -> None:
+        self._count.setText(QLocale().toString(self._model.rowCount()))
+
+    def _on_new_above(self, count: int) -> None:
+        """A quiet pill while the person looks at older pictures."""
+        self._new.setAccessibleName(self.tr("%n new", "", count))
+        self._new.say(self.tr("%n new", "", count))
+        self._new.resize(self._new.sizeHint())
+        self._new.move((self.width() - self._new.width()) // 2, self._stack.y() + 12)
+        self._new.show()
+        self._new.raise_()
+
+    def _on_scrolled(self, value: int) -> None:
+        if value == 0:
+            QTimer.singleShot(0, self._new.hide)
+
+    def _paint_labels(self) -> None:
+        for label, role in ((self._scope, "text"), (self._count, "text3")):
+            palette = label.palette()
+            palette.setColor(label.foregroundRole(), self._theme.color(role))
+            label.setPalette(palette)

@@ -1,0 +1,52 @@
+"""Fixtures for everybody: no display, no user folders, no unseen warning."""
+
+from __future__ import annotations
+
+import logging
+import os
+from collections.abc import Generator, Iterator
+from pathlib import Path
+
+import pytest
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ.pop("OPENROUTER_API_KEY", None)
+os.environ.pop("PICTOR_BASE_URL", None)
+os.environ.pop("PICTOR_DATA_DIR", None)
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """`--require-all`: a missing system tool is a failure, not a skip."""
+    parser.addoption("--require-all", action="store_true", help="no skips for missing tools")
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport(
+    item: pytest.Item,
+) -> Generator[None, pytest.TestReport, pytest.TestReport]:
+    """Turn skips into failures where everything is required."""
+    report = yield
+    if report.skipped and item.config.getoption("--require-all"):
+        report.outcome = "failed"
+    return report
+
+
+@pytest.fixture(autouse=True)
+def _home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """No test sees the folders of the person who runs it."""
+    home = tmp_path / "home"
+    home.mkdir()
+    for name in ("HOME", "USERPROFILE", "APPDATA", "LOCALAPPDATA"):
+        monkeypatch.setenv(name, str(home))
+    for name in ("XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME", "XDG_CONFIG_HOME"):
+        monkeypatch.setenv(name, str(home / name.lower()))
+
+
+@pytest.fixture(autouse=True)
+def _no_unseen_errors(caplog: pytest.LogCaptureFixture) -> Iterator[None]:
+    """A test fails when our own code logs an error that it did not ask for by `caplog.clear()`."""
+    yield
+    for when in ("setup", "call"):
+        for record in caplog.get_records(when):
+            ours = record.name.startswith("desktop_app")
+            assert not ours or record.levelno < logging.ERROR, record.getMessage()

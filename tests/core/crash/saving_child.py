@@ -1,0 +1,76 @@
+"""A child to be killed: makes a library, receives one answer and saves its pictures.
+
+Arguments: how many pictures, and the folder.
+
+Says what it has come to, each word only when it is true: begin, sent, arrived <sha256>, saved <key>
+<sha256>, done, end. A fault of the disk it says as well: fault <kind>.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from dataclasses import replace
+from pathlib import Path
+
+from desktop_app.core import durable
+from desktop_app.core.errors import AppError
+from desktop_app.core.faults import translated
+from desktop_app.core.library import Library
+from desktop_app.core.reader import Reader
+from desktop_app.core.recipe import Recipe
+from desktop_app.core.records import Job, JobState, now
+from tests.fakes.wire import done, finish_event, image_event, png
+
+KEY = "01m81eh371d3y5crash1"
+RECIPE = Recipe(prompt="Three lakes", model="a/model")
+PICTURES = tuple(png(8, 8 + number) for number in range(3))
+BODIES = tuple(map(image_event, PICTURES))
+
+
+def say(words: str) -> None:
+    """Tell the parent, past all buffers and by a call that is always let through."""
+    os.writev(1, [f"{words}\n".encode()])
+
+
+def live(library: Library, count: int) -> None:
+    """What one job does to the disk, from its row to its end."""
+    library.recover()
+    job = Job(key=KEY, recipe=RECIPE, made=now())
+    library.add_job(job)
+    library.probe()
+    folder = library.incoming(job.key)
+    job = replace(job, state=JobState.PAINTING, started=now(), tries=1)
+    library.update_job(job)
+    say("sent")
+    reader = Reader(folder)
+    for body in BODIES[:count]:
+        reader.feed(body)
+        for arrived in reader.take():
+            say(f"arrived {durable.sha256(arrived.path)}")
+            picture = library.save_picture(job, arrived)
+            say(f"saved {picture.key} {picture.sha256}")
+    reader.feed(finish_event() + done())
+    reader.finish()
+    library.update_job(replace(job, state=JobState.DONE, ended=now()))
+    say("done")
+    library.clear_incoming(job.key)
+
+
+def main() -> None:
+    """Begin and end around what is looked at."""
+    say("begin")
+    try:
+        library = Library.open(Path(sys.argv[2]))
+        try:
+            with translated(library.folders.incoming):  # the reader's faults, as a provider does
+                live(library, int(sys.argv[1]))
+        finally:
+            library.close()
+    except AppError as error:
+        say(f"fault {error.failure.kind}")
+    say("end")
+
+
+if __name__ == "__main__":
+    main()

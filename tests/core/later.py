@@ -1,0 +1,20 @@
+"""Versions of the database that no release has, to try the machinery on."""
+
+from __future__ import annotations
+
+from desktop_app.core import schema
+
+#: Two steps that no release has: a column with a value in it, and a table that takes over another.
+LATER: tuple[schema.Step, ...] = (
+    *schema.MIGRATIONS,
+    (
+        "ALTER TABLE pictures ADD COLUMN is_favourite INTEGER NOT NULL DEFAULT 0",
+        "CREATE INDEX pictures_favourite ON pictures (id) WHERE is_favourite = 1",
+        "UPDATE pictures SET is_favourite = 1 WHERE width = 300",
+    ),
+    (
+        "CREATE TABLE sections (day INTEGER PRIMARY KEY NOT NULL, count INTEGER NOT NULL) STRICT",
+        "INSERT INTO sections SELECT day, count FROM days",
+        "DROP TRIGGER picture_changed",
+    ),
+)

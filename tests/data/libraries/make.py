@@ -1,0 +1,62 @@
+"""Store a small library of the present version, before the next one changes its shape.
+
+    python -m tests.data.libraries.make
+
+Never run it for a version that has been released: what is stored is what people have.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+from dataclasses import replace
+from datetime import timedelta
+from decimal import Decimal
+from pathlib import Path
+
+from desktop_app.core.errors import Failure, Kind
+from desktop_app.core.library import Library
+from desktop_app.core.records import JobState
+from desktop_app.core.schema import MIGRATIONS
+from tests.core.making import a_job, arrive, at
+from tests.fakes.wire import png
+
+
+def main() -> None:
+    """Two pictures of one day, one of another, and a job that failed."""
+    folder = Path(__file__).parent / f"version-{len(MIGRATIONS)}"
+    shutil.rmtree(folder, ignore_errors=True)
+    library = Library.open(folder)
+    for number, (prompt, made) in enumerate(
+        [
+            ("A lake at dawn", at("2026-11-20 12:00")),
+            ("A lake at dusk", at("2026-11-22 12:00")),
+            ("A fox in the snow", at("2026-11-22 12:10")),
+        ],
+        start=1,
+    ):
+        job = a_job(prompt, key=f"01m81eh371d3y5stored{number}", made=made)
+        library.add_job(job)
+        arrived = arrive(library, job, content=png(8, 8 + number))
+        came = made + timedelta(seconds=9)
+        os.utime(arrived.path, (came.timestamp(), came.timestamp()))
+        library.save_picture(job, arrived)
+        done = replace(job, state=JobState.DONE, started=made, ended=came, tries=1)
+        library.update_job(replace(done, cost_usd=Decimal("0.0387"), provider="Google"))
+        library.clear_incoming(job.key)
+    failed = a_job("A storm", key="01m81eh371d3y5stored9", made=at("2026-11-22 12:20"))
+    library.add_job(failed)
+    failure = Failure(kind=Kind.NO_CREDIT, status=402)
+    library.update_job(replace(failed, state=JobState.FAILED, failure=failure))
+    expected = {
+        "days": [[day.day, day.count] for day in library.days()],
+        "prompts": library.recent_prompts(10),
+    }
+    library.close()
+    library.folders.incoming.rmdir()
+    (folder / "expected.json").write_text(json.dumps(expected, indent=2) + "\n")
+
+
+if __name__ == "__main__":
+    main()

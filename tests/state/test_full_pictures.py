@@ -1,0 +1,231 @@
+"""Pictures in full size: decoded elsewhere, kept within limits, refused with a reason."""
+
+from __future__ import annotations
+
+import struct
+import zlib
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QColor, QColorSpace, QImage
+from pytestqt.qtbot import QtBot
+
+from desktop_app.core.records import Picture, now
+from desktop_app.state.full_pictures import FullPictures, Large, Refusal
+
+BOX = QSize(400, 300)
+
+
+def picture(name: str) -> Picture:
+    """A record of a file; its size is not looked at here."""
+    return Picture(
+        id=1,
+        key=name,
+        job_key="job",
+        made=now(),
+        day=20261122,
+        file=name,
+        media_type="image/png",
+        width=1,
+        height=1,
+        size_bytes=1,
+        sha256="",
+        title="a lake",
+        model="maker/model",
+        ratio="3:2",
+    )
+
+
+def paint(path: Path, width: int, height: int, *, alpha: bool = False) -> None:
+    """A real file: red on the left, blue on the right."""
+    form = QImage.Format.Format_ARGB32 if alpha else QImage.Format.Format_RGB32
+    image = QImage(width, height, form)
+    image.fill(Qt.GlobalColor.red)
+    for x in range(width // 2, width):
+        for y in range(height):
+            image.setPixelColor(x, y, QColor(0, 0, 255, 128 if alpha else 255))
+    assert image.save(str(path))
+
+
+@pytest.fixture
+def full(tmp_path: Path, qtbot: QtBot) -> Iterator[FullPictures]:
+    """A store over the test's folder."""
+    store = FullPictures(lambda one: tmp_path / one.file)
+    yield store
+    store.close()
+
+
+def wanted(
+    qtbot: QtBot, full: FullPictures, name: str, until: Callable[[Large], bool] | None = None
+) -> Large:
+    """Ask for a picture and wait until that much of it is there."""
+    full.want(picture(name), BOX)
+
+    def is_there() -> bool:
+        large = full.get(name)
+        if large is None:
+            return False
+        return until(large) if until else large.is_complete or large.refusal is not None
+
+    qtbot.waitUntil(is_there, timeout=10_000)
+    large = full.get(name)
+    assert large is not None
+    return large
+
+
+def test_a_large_picture_comes_to_fit_and_in_full(
+    tmp_path: Path, qtbot: QtBot, full: FullPictures
+) -> None:
+    paint(tmp_path / "a.png", 900, 600)
+    large = wanted(qtbot, full, "a.png", lambda one: len(one.levels) == 2)
+    assert large.size == QSize(900, 600)
+    assert [level.size().toTuple() for level in large.levels] == [(400, 266), (900, 600)]
+    for asked, given in ((100, 400), (400, 400), (401, 900), (5000, 900)):
+        level = large.level(asked)
+        assert level is not None
+        assert level.width() == given
+
+
+def test_a_very_large_one_gets_a_step_between(
+    tmp_path: Path, qtbot: QtBot, full: FullPictures
+) -> None:
+    QImage(3000, 1000, QImage.Format.Format_RGB32).save(str(tmp_path / "a.png"))
+    wanted(qtbot, full, "a.png", lambda one: len(one.levels) == 2)
+    large = wanted(qtbot, full, "a.png", lambda one: len(one.levels) == 3)
+    assert [level.width() for level in large.levels] == [400, 1500, 3000]
+
+
+def test_a_small_picture_is_read_once(tmp_path: Path, qtbot: QtBot, full: FullPictures) -> None:
+    paint(tmp_path / "a.png", 40, 30)
+    large = wanted(qtbot, full, "a.png")
+    assert [level.size().toTuple() for level in large.levels] == [(40, 30)]
+    assert large.is_complete
+
+
+def test_neighbours_are_made_ready_to_fit(tmp_path: Path, qtbot: QtBot, full: FullPictures) -> None:
+    paint(tmp_path / "a.png", 40, 30)
+    paint(tmp_path / "b.png", 900, 600)
+    with qtbot.waitSignals([full.changed] * 2, timeout=10_000):
+        full.want(picture("a.png"), BOX, [picture("b.png")])
+    qtbot.waitUntil(lambda: full.get("b.png") is not None, timeout=10_000)
+    large = full.get("b.png")
+    assert large is not None
+    assert not large.is_complete
+    assert large.size == QSize(900, 600)
+
+
+@pytest.mark.parametrize("alpha", [False, True])
+def test_pixmaps_are_ready_to_draw(
+    tmp_path: Path, qtbot: QtBot, full: FullPictures, alpha: bool
+) -> None:
+    paint(tmp_path / "a.png", 60, 40, alpha=alpha)
+    level = wanted(qtbot, full, "a.png").levels[-1]
+    assert level.hasAlphaChannel() is alpha
+    image = level.toImage()
+    assert image.pixelColor(5, 5) == QColor(Qt.GlobalColor.red)
+    assert image.pixelColor(55, 20).alpha() == (128 if alpha else 255)
+
+
+def test_other_colour_spaces_become_srgb(tmp_path: Path, qtbot: QtBot, full: FullPictures) -> None:
+    image = QImage(50, 70, QImage.Format.Format_RGB32)
+    image.fill(QColor(200, 100, 50))
+    image.setColorSpace(QColorSpace(QColorSpace.NamedColorSpace.AdobeRgb))
+    image.save(str(tmp_path / "a.png"))
+    srgb = QColorSpace(QColorSpace.NamedColorSpace.SRgb)
+    expected = image.convertedToColorSpace(srgb).pixelColor(10, 65)
+    shown = wanted(qtbot, full, "a.png").levels[-1].toImage().pixelColor(10, 65)
+    assert expected != QColor(200, 100, 50)
+    assert abs(shown.red() - expected.red()) <= 1
+    assert abs(shown.blue() - expected.blue()) <= 1
+
+
+def test_grey_pictures_and_jpegs_are_shown(
+    tmp_path: Path, qtbot: QtBot, full: FullPictures
+) -> None:
+    grey = QImage(50, 20, QImage.Format.Format_Grayscale8)
+    grey.fill(120)
+    grey.save(str(tmp_path / "grey.png"))
+    paint(tmp_path / "a.jpg", 900, 600)
+    shown = wanted(qtbot, full, "grey.png").levels[-1].toImage().pixelColor(5, 5)
+    assert shown == QColor(120, 120, 120)
+    assert wanted(qtbot, full, "a.jpg").size == QSize(900, 600)
+
+
+def test_a_turned_photo_is_shown_upright(tmp_path: Path, qtbot: QtBot, full: FullPictures) -> None:
+    paint(tmp_path / "a.jpg", 900, 600)
+    data = (tmp_path / "a.jpg").read_bytes()
+    tiff = b"MM\x00*\x00\x00\x00\x08\x00\x01\x01\x12\x00\x03\x00\x00\x00\x01\x00\x06\x00\x00"
+    exif = b"Exif\x00\x00" + tiff + bytes(4)
+    marker = b"\xff\xe1" + struct.pack(">H", len(exif) + 2) + exif
+    (tmp_path / "a.jpg").write_bytes(data[:2] + marker + data[2:])
+    large = wanted(qtbot, full, "a.jpg", lambda one: len(one.levels) == 2)
+    assert large.size == QSize(600, 900)
+    assert [level.size().toTuple() for level in large.levels] == [(200, 300), (600, 900)]
+
+
+def test_what_is_refused_has_its_reason(tmp_path: Path, qtbot: QtBot, full: FullPictures) -> None:
+    paint(tmp_path / "whole.png", 300, 300)
+    (tmp_path / "broken.png").write_bytes((tmp_path / "whole.png").read_bytes()[:90])
+    (tmp_path / "text.png").write_text("no picture at all")
+    (tmp_path / "empty.png").write_bytes(b"")
+    (tmp_path / "a.svg").write_text('<?xml version="1.0"?><svg xmlns="x"><image href="/x"/></svg>')
+    (tmp_path / "b.png").write_text("\ufeff <svg/>")
+    (tmp_path / "folder.png").mkdir()
+    for name, reason in (
+        ("gone.png", Refusal.MISSING),
+        ("broken.png", Refusal.UNREADABLE),
+        ("text.png", Refusal.UNREADABLE),
+        ("empty.png", Refusal.UNREADABLE),
+        ("folder.png", Refusal.UNREADABLE),
+        ("a.svg", Refusal.DRAWING),
+        ("b.png", Refusal.DRAWING),
+    ):
+        assert wanted(qtbot, full, name).refusal is reason, name
+
+
+def test_a_bomb_is_refused_unread(tmp_path: Path, qtbot: QtBot, full: FullPictures) -> None:
+    def chunk(name: bytes, body: bytes) -> bytes:
+        return (
+            struct.pack(">I", len(body)) + name + body + struct.pack(">I", zlib.crc32(name + body))
+        )
+
+    header = chunk(b"IHDR", struct.pack(">IIBBBBB", 30_000, 30_000, 8, 2, 0, 0, 0))
+    body = chunk(b"IDAT", zlib.compress(bytes(1000))) + chunk(b"IEND", b"")
+    (tmp_path / "bomb.png").write_bytes(b"\x89PNG\r\n\x1a\n" + header + body)
+    assert wanted(qtbot, full, "bomb.png").refusal is Refusal.TOO_LARGE
+
+
+def test_a_file_that_came_back_is_shown(tmp_path: Path, qtbot: QtBot, full: FullPictures) -> None:
+    paint(tmp_path / "b.png", 40, 30)
+    assert wanted(qtbot, full, "a.png").refusal is Refusal.MISSING
+    paint(tmp_path / "a.png", 40, 30)
+    full.want(picture("a.png"), BOX)  # still the same look: not read again
+    assert wanted(qtbot, full, "b.png").refusal is None
+    large = wanted(qtbot, full, "a.png", lambda one: one.refusal is None)
+    assert large.is_complete
+
+
+def test_memory_is_bounded_and_the_one_on_show_stays(tmp_path: Path, qtbot: QtBot) -> None:
+    store = FullPictures(lambda one: tmp_path / one.file, most_bytes=3 * 300 * 200 * 4)
+    for number in range(8):
+        paint(tmp_path / f"{number}.png", 300, 200)
+        wanted(qtbot, store, f"{number}.png")
+    kept = [number for number in range(8) if store.get(f"{number}.png") is not None]
+    assert kept == [5, 6, 7]
+    store.close()
+    tiny = FullPictures(lambda one: tmp_path / one.file, most_bytes=1)
+    assert wanted(qtbot, tiny, "0.png").is_complete
+    tiny.close()
+
+
+def test_after_closing_nothing_comes(tmp_path: Path, qtbot: QtBot, full: FullPictures) -> None:
+    paint(tmp_path / "a.png", 900, 600)
+    full.want(picture("a.png"), BOX)
+    full.close()
+    full.close()
+    with qtbot.assertNotEmitted(full.changed, wait=50):
+        full.want(replace(picture("a.png"), key="b"), BOX)
+    assert full.get("a.png") is None

@@ -1,0 +1,74 @@
+"""Wishes: the newest first, the stale ones dropped, results on the maker's thread."""
+
+from __future__ import annotations
+
+import threading
+
+from pytestqt.qtbot import QtBot
+
+from desktop_app.state.threads import Workshop
+
+
+def test_results_come_to_the_thread_that_made_the_workshop(qtbot: QtBot) -> None:
+    seen: list[tuple[int, object, threading.Thread]] = []
+
+    def done(wish: int, result: object) -> None:
+        seen.append((wish, result, threading.current_thread()))
+
+    workshop = Workshop(lambda wish: wish * wish, done, threads=2, name="test")
+    workshop.wish([3, 4])
+    qtbot.waitUntil(lambda: len(seen) == 2)
+    assert {(wish, result) for wish, result, _ in seen} == {(3, 9), (4, 16)}
+    assert {thread for _, _, thread in seen} == {threading.main_thread()}
+    workshop.close()
+
+
+def test_a_new_wish_list_replaces_what_has_not_begun(qtbot: QtBot) -> None:
+    gate = threading.Event()
+    begun: list[int] = []
+    seen: list[int] = []
+
+    def work(wish: int) -> int:
+        begun.append(wish)
+        gate.wait(10)
+        return wish
+
+    workshop = Workshop(work, lambda wish, _: seen.append(wish), threads=1, name="test")
+    workshop.wish([1, 2, 3])
+    qtbot.waitUntil(lambda: begun == [1])
+    workshop.wish([9, 1, 8])
+    gate.set()
+    qtbot.waitUntil(lambda: seen == [1, 9, 8])
+    assert begun == [1, 9, 8], "2 and 3 were never worked on, and 1 not twice"
+    workshop.close()
+
+
+def test_a_failing_wish_gives_its_exception_and_the_thread_lives(qtbot: QtBot) -> None:
+    seen: dict[int, object] = {}
+    workshop = Workshop(lambda wish: 10 // wish, seen.__setitem__, threads=1, name="test")
+    workshop.wish([0, 5])
+    qtbot.waitUntil(lambda: len(seen) == 2)
+    assert isinstance(seen[0], ZeroDivisionError)
+    assert seen[5] == 2
+    workshop.close()
+
+
+def test_after_closing_nothing_is_handed_over(qtbot: QtBot) -> None:
+    gate, begun, over = threading.Event(), threading.Event(), threading.Event()
+    seen: list[int] = []
+
+    def work(wish: int) -> int:
+        begun.set()
+        gate.wait(10)
+        over.set()
+        return wish
+
+    workshop = Workshop(work, lambda wish, _: seen.append(wish), threads=1, name="test")
+    workshop.wish([1])
+    assert begun.wait(10)
+    workshop.close()
+    workshop.close()
+    gate.set()
+    assert over.wait(10)
+    qtbot.wait(20)
+    assert seen == []

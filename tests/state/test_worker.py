@@ -1,0 +1,300 @@
+"""Jobs from asking to done: slots, order, cancelling, trying again, failing."""
+
+from __future__ import annotations
+
+import asyncio
+import threading
+import time
+from collections.abc import Callable
+from datetime import UTC, datetime
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from desktop_app.core.errors import AppError, Charged, Failure, Kind
+from desktop_app.core.events import Ended, Heard, Saved, Sent
+from desktop_app.core.recipe import Recipe
+from desktop_app.core.records import Job, JobState, Picture
+from desktop_app.state.jobs import JobList
+from desktop_app.state.worker import MOST_TRIES, Worker
+from tests.fakes.streams import Gate, ScriptedRun
+from tests.loop import run, until
+
+RECIPE = Recipe(prompt="a lake", model="maker/model")
+BUSY = Failure(kind=Kind.RATE_LIMITED, charged=Charged.NO, status=429, retry_after_s=0.01)
+
+
+def picture(number: int) -> Picture:
+    """A picture record of no consequence."""
+    return Picture(
+        id=number,
+        key=f"k{number}.1",
+        job_key=f"k{number}",
+        made=datetime(2026, 11, 22, tzinfo=UTC),
+        day=20261122,
+        file="a.png",
+        media_type="image/png",
+        width=1,
+        height=1,
+        size_bytes=1,
+        sha256="",
+        title="a lake",
+        model="maker/model",
+        ratio="1:1",
+    )
+
+
+class Studio:
+    """A job list, a worker, and what was written down."""
+
+    def __init__(self, open_run: Callable[[Job], ScriptedRun], at_once: int = 4) -> None:
+        self.rows: list[tuple[str, JobState]] = []
+        self.forgotten: list[str] = []
+        self.opened: list[str] = []
+        self.jobs = JobList()
+        self.hung: list[Picture] = []
+        self.failures: list[Failure] = []
+
+        def opening(job: Job) -> ScriptedRun:
+            assert job.key in [key for key, _ in self.rows], "sent before its row was written"
+            self.opened.append(job.key)
+            return open_run(job)
+
+        self.worker = Worker(
+            self.jobs,
+            opening,
+            lambda job: self.rows.append((job.key, job.state)),
+            lambda job: self.rows.append((job.key, job.state)),
+            self.forgotten.append,
+            at_once=at_once,
+        )
+        self.worker.picture_saved.connect(self.hung.append)
+        self.worker.job_failed.connect(self.failures.append)
+
+
+def test_a_job_goes_from_waiting_to_the_wall(qtbot: QtBot) -> None:
+    async def script() -> None:
+        studio = Studio(lambda _: ScriptedRun(Sent(), Heard(1), Saved(picture(1)), Ended()))
+        states: list[JobState] = []
+        studio.jobs.changed.connect(lambda job: states.append(job.state))
+        job = studio.jobs.start(RECIPE, is_demo=False)
+        assert studio.jobs.jobs() == [job], "its tile is there at once"
+        await until(lambda: not studio.jobs.jobs())
+        assert studio.hung == [picture(1)]
+        assert states[0] is JobState.PAINTING
+        assert studio.rows == [(job.key, JobState.WAITING)]
+        await studio.worker.close()
+
+    run(script())
+
+
+def test_four_at_once_and_the_rest_wait_in_order(qtbot: QtBot) -> None:
+    async def script() -> None:
+        gates: dict[str, Gate] = {}
+        most = 0
+        going = 0
+        lock = threading.Lock()
+
+        def open_run(job: Job) -> ScriptedRun:
+            nonlocal most, going
+            with lock:
+                going += 1
+                most = max(most, going)
+            gates[job.key] = Gate()
+            return ScriptedRun(Sent(), gates[job.key], Ended())
+
+        studio = Studio(open_run)
+
+        def left(_: Job) -> None:
+            nonlocal going
+            with lock:
+                going -= 1
+
+        studio.jobs.removed.connect(left)
+        asked = [studio.jobs.start(RECIPE, is_demo=False).key for _ in range(9)]
+        await until(lambda: len(gates) == 4)
+        states = [job.state for job in studio.jobs.jobs()]
+        await until(lambda: studio.jobs.jobs()[3].state is JobState.PAINTING)
+        states = [job.state for job in studio.jobs.jobs()]
+        assert states == [JobState.PAINTING] * 4 + [JobState.WAITING] * 5
+        while studio.jobs.jobs():
+            for gate in list(gates.values()):
+                gate.opened.set()
+            await asyncio.sleep(0.005)
+        assert most == 4
+        assert studio.opened == asked
+        await studio.worker.close()
+
+    run(script())
+
+
+def test_stop_shows_at_once_frees_the_slot_and_keeps_the_recipe(qtbot: QtBot) -> None:
+    async def script() -> None:
+        runs: list[ScriptedRun] = []
+
+        def open_run(_: Job) -> ScriptedRun:
+            runs.append(ScriptedRun(Sent(), Gate()))
+            return runs[-1]
+
+        studio = Studio(open_run, at_once=1)
+        first = studio.jobs.start(RECIPE, is_demo=False)
+        second = studio.jobs.start(RECIPE, is_demo=False)
+        await until(lambda: studio.jobs.jobs()[0].state is JobState.PAINTING)
+        studio.jobs.stop(first.key)
+        stopped = studio.jobs.get(first.key)
+        assert stopped is not None
+        assert stopped.state is JobState.STOPPED, "the tile says so before anything else happens"
+        assert stopped.recipe == RECIPE
+        await until(runs[0].closed.is_set)
+        await until(lambda: len(runs) == 2)
+        studio.jobs.stop(second.key)
+        await studio.worker.close()
+        assert all(run_.ended.is_set() for run_ in runs)
+
+    run(script())
+
+
+def test_a_waiting_job_that_is_stopped_is_never_sent(qtbot: QtBot) -> None:
+    async def script() -> None:
+        studio = Studio(lambda _: ScriptedRun(Sent(), Gate()), at_once=1)
+        first = studio.jobs.start(RECIPE, is_demo=False)
+        second = studio.jobs.start(RECIPE, is_demo=False)
+        await until(lambda: len(studio.opened) == 1)
+        await until(lambda: (second.key, JobState.WAITING) in studio.rows)
+        studio.jobs.stop(second.key)
+        await until(lambda: (second.key, JobState.STOPPED) in studio.rows)
+        studio.jobs.stop(first.key)
+        await studio.worker.close()
+        assert studio.opened == [first.key]
+
+    run(script())
+
+
+def test_a_picture_that_had_come_when_stop_was_pressed_is_kept(qtbot: QtBot) -> None:
+    """The run saves what had wholly arrived after it was closed; the wall hears of it."""
+
+    class Saving(ScriptedRun):
+        def __iter__(self):  # type: ignore[no-untyped-def]
+            yield Sent()
+            self.closed.wait(10)
+            yield Saved(picture(7))
+            yield Ended()
+
+    async def script() -> None:
+        studio = Studio(lambda _: Saving())
+        job = studio.jobs.start(RECIPE, is_demo=False)
+        await until(lambda: studio.jobs.jobs()[0].state is JobState.PAINTING)
+        studio.jobs.stop(job.key)
+        await until(lambda: studio.hung == [picture(7)])
+        await until(lambda: not studio.jobs.jobs())
+        await studio.worker.close()
+
+    run(script())
+
+
+def test_busy_is_tried_three_times_with_a_countdown_then_told(qtbot: QtBot) -> None:
+    async def script() -> None:
+        studio = Studio(lambda _: ScriptedRun(AppError(BUSY)))
+        seen: list[JobState] = []
+        studio.jobs.changed.connect(lambda job: seen.append(job.state))
+        studio.jobs.start(RECIPE, is_demo=False)
+        await until(lambda: studio.jobs.jobs()[0].state is JobState.FAILED)
+        assert len(studio.opened) == MOST_TRIES
+        assert seen == [JobState.TRYING_AGAIN] * (MOST_TRIES - 1) + [JobState.FAILED]
+        assert studio.failures == [BUSY]
+        await studio.worker.close()
+
+    run(script())
+
+
+def test_try_now_ends_the_countdown(qtbot: QtBot) -> None:
+    async def script() -> None:
+        slow = Failure(kind=Kind.UNAVAILABLE, charged=Charged.NO, retry_after_s=100)
+        runs = iter([ScriptedRun(AppError(slow)), ScriptedRun(Sent(), Ended())])
+        studio = Studio(lambda _: next(runs))
+        job = studio.jobs.start(RECIPE, is_demo=False)
+        await until(lambda: studio.jobs.jobs()[0].state is JobState.TRYING_AGAIN)
+        began = time.monotonic()
+        studio.jobs.hurry(job.key)
+        await until(lambda: not studio.jobs.jobs())
+        assert time.monotonic() - began < 50
+        await studio.worker.close()
+
+    run(script())
+
+
+@pytest.mark.parametrize(
+    "kind", [Kind.DROPPED, Kind.TIMED_OUT, Kind.UNAVAILABLE, Kind.STOPPED_BY_PROVIDER]
+)
+def test_what_may_have_been_billed_is_never_sent_again_by_itself(qtbot: QtBot, kind: Kind) -> None:
+    async def script() -> None:
+        failure = Failure(kind=kind, charged=Charged.PERHAPS)
+        studio = Studio(lambda _: ScriptedRun(Sent(), AppError(failure)))
+        studio.jobs.start(RECIPE, is_demo=False)
+        await until(lambda: studio.failures)
+        assert len(studio.opened) == 1
+        job = studio.jobs.jobs()[0]
+        assert (job.state, job.failure) == (JobState.FAILED, failure)
+        await studio.worker.close()
+
+    run(script())
+
+
+def test_try_again_asks_anew_and_dismiss_puts_away(qtbot: QtBot) -> None:
+    async def script() -> None:
+        failure = Failure(kind=Kind.DROPPED)
+        studio = Studio(lambda _: ScriptedRun(Sent(), AppError(failure)))
+        job = studio.jobs.start(RECIPE, is_demo=True)
+        await until(lambda: studio.failures)
+        studio.jobs.try_again(job.key)
+        await until(lambda: len(studio.failures) == 2)
+        (again,) = studio.jobs.jobs()
+        assert again.key != job.key
+        assert (again.recipe, again.is_demo) == (RECIPE, True)
+        studio.jobs.dismiss(again.key)
+        await until(lambda: studio.forgotten == [job.key, again.key])
+        assert studio.jobs.jobs() == []
+        await studio.worker.close()
+
+    run(script())
+
+
+def test_of_an_earlier_run_only_waiting_jobs_go_on(qtbot: QtBot) -> None:
+    async def script() -> None:
+        studio = Studio(lambda _: ScriptedRun(Sent(), Ended()))
+        made = datetime(2026, 11, 22, tzinfo=UTC)
+        studio.jobs.take_back(
+            [
+                Job(key="b", recipe=RECIPE, made=made, state=JobState.INTERRUPTED),
+                Job(key="a", recipe=RECIPE, made=made, state=JobState.WAITING),
+            ]
+        )
+        assert [job.key for job in studio.jobs.jobs()] == ["a", "b"]
+        await until(lambda: [job.key for job in studio.jobs.jobs()] == ["b"])
+        assert studio.opened == ["a"]
+        await studio.worker.close()
+
+    run(script())
+
+
+def test_a_row_that_cannot_be_written_sends_nothing(qtbot: QtBot) -> None:
+    async def script() -> None:
+        full = Failure(kind=Kind.DISK, charged=Charged.NO)
+
+        def refuse(_: Job) -> None:
+            raise AppError(full)
+
+        jobs = JobList()
+        opened: list[Job] = []
+
+        def open_run(job: Job) -> ScriptedRun:
+            opened.append(job)
+            return ScriptedRun(Ended())
+
+        worker = Worker(jobs, open_run, refuse, refuse, lambda _: None)
+        jobs.start(RECIPE, is_demo=False)
+        await until(lambda: jobs.jobs()[0].failure == full)
+        assert opened == []
+        await worker.close()
+
+    run(script())

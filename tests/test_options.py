@@ -1,0 +1,80 @@
+"""The command line: good words are taken, bad ones refused in one line."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from desktop_app import VERSION, options
+from desktop_app.core.services import OPENROUTER
+
+ROOT = Path(__file__).resolve().parents[1]
+
+
+def test_without_words_the_service_is_openrouter(tmp_path: Path) -> None:
+    found = options.read(["--data-dir", str(tmp_path)])
+    assert (found.base_url, found.key, found.demo) == (OPENROUTER, "", False)
+    assert found.places.library == tmp_path / "library"
+
+
+def test_the_environment_answers_where_no_option_does(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PICTOR_DATA_DIR", str(tmp_path / "environment"))
+    monkeypatch.setenv("PICTOR_BASE_URL", "http://127.0.0.1:1/api/v1")
+    monkeypatch.setenv("OPENROUTER_API_KEY", " sk-or-key\n")
+    found = options.read(["--demo"])
+    assert found.places.data == tmp_path / "environment"
+    assert (found.base_url, found.key, found.demo) == (
+        "http://127.0.0.1:1/api/v1",
+        "sk-or-key",
+        True,
+    )
+    other = options.read(["--base-url", "https://example.org/v1/", "--data-dir", str(tmp_path)])
+    assert (other.base_url, other.places.data) == ("https://example.org/v1", tmp_path)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ["--nonsense"],
+        ["stray"],
+        ["--base-url", "http://openrouter.ai/api/v1"],
+        ["--base-url", "nonsense"],
+        ["--data-dir"],
+        ["--data-dir", "{file}/below"],
+    ],
+)
+def test_bad_words_are_refused_in_one_line(
+    words: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = tmp_path / "file"
+    file.touch()
+    with pytest.raises(SystemExit) as left:
+        options.read([word.format(file=file) for word in words])
+    assert left.value.code == 2
+    said = capsys.readouterr().err
+    assert said.count("\n") == 1
+    assert said.startswith("pictor: ")
+
+
+def test_version_and_self_test_of_the_process(tmp_path: Path) -> None:
+    def run(*words: str) -> subprocess.CompletedProcess[str]:
+        command = [sys.executable, "main.py", *words, "--data-dir", str(tmp_path)]
+        return subprocess.run(
+            command, cwd=ROOT, capture_output=True, text=True, timeout=60, check=False
+        )
+
+    version = run("--version")
+    assert (version.returncode, version.stdout) == (0, f"Pictor {VERSION}\n")
+    tested = run("--self-test")
+    assert tested.returncode == 0, tested.stdout + tested.stderr
+    parts = ("Qt platform", "image formats", "SQLite", "TLS certificates", "keyring", "data folder")
+    for part in parts:
+        assert f"ok       {part}: " in tested.stdout
+    bad = run("--base-url", "http://example.org")
+    assert bad.returncode == 2
+    assert bad.stderr.count("\n") == 1

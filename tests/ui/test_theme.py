@@ -1,0 +1,112 @@
+"""Colours, fonts and icons: complete in both schemes, readable, and sharp."""
+
+from __future__ import annotations
+
+import json
+import re
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QColor, QFontMetrics
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from desktop_app.places import RESOURCES
+from desktop_app.ui.icons import Icons
+from desktop_app.ui.theme import Theme
+
+PACKAGE = Path(__file__).resolve().parents[2] / "desktop_app"
+TOKENS = json.loads((RESOURCES / "tokens.json").read_text("utf-8"))
+
+
+@pytest.fixture
+def theme(qapp: QApplication) -> Theme:
+    """A theme in the dark scheme."""
+    theme = Theme(qapp, RESOURCES)
+    theme.follow("dark")
+    return theme
+
+
+def test_both_schemes_know_every_role(theme: Theme) -> None:
+    assert TOKENS["color"]["dark"].keys() == TOKENS["color"]["light"].keys()
+    turned: list[bool] = []
+    theme.changed.connect(lambda: turned.append(theme.is_dark))
+    for scheme in ("light", "dark"):
+        theme.follow(scheme)
+        assert theme.is_dark == (scheme == "dark")
+        for role, text in TOKENS["color"][scheme].items():
+            assert theme.color(role).name() == text[:7].lower()
+    assert turned[-1] is True
+
+
+def test_a_colour_with_transparency_is_read_in_the_right_order(theme: Theme) -> None:
+    assert theme.color("overlayButton") == QColor(0x12, 0x11, 0x10, 0xB8)
+
+
+def contrast(one: QColor, other: QColor) -> float:
+    """The WCAG 2 contrast ratio."""
+
+    def light(color: QColor) -> float:
+        parts = [part / 255 for part in (color.red(), color.green(), color.blue())]
+        linear = [p / 12.92 if p <= 0.04045 else ((p + 0.055) / 1.055) ** 2.4 for p in parts]
+        return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+
+    high, low = sorted((light(one), light(other)), reverse=True)
+    return (high + 0.05) / (low + 0.05)
+
+
+@pytest.mark.parametrize("scheme", ["dark", "light"])
+def test_text_can_be_read_on_every_surface(theme: Theme, scheme: str) -> None:
+    theme.follow("light" if scheme == "light" else "dark")
+    surfaces = ("canvas", "panel", "raised", "field", "control", "viewer", "accentSoft")
+    for role in ("text", "text2", "text3", "accentText", "danger", "attention"):
+        for surface in surfaces:
+            ratio = contrast(theme.color(role), theme.color(surface))
+            assert ratio >= 4.5, f"{role} on {surface}: {ratio:.2f}"
+    assert contrast(theme.color("onAccent"), theme.color("accent")) >= 4.5
+
+
+def test_the_sheet_names_only_roles(theme: Theme) -> None:
+    sheet = (RESOURCES / "style.qss").read_text("utf-8")
+    for role in re.findall(r"\$(\w+)", sheet):
+        assert theme.color(role).isValid()
+
+
+def test_weights_are_real_cuts_and_figures_are_tabular(theme: Theme) -> None:
+    widths = {
+        role: QFontMetrics(theme.font(role)).horizontalAdvance("mmmmmmmm")
+        for role in ("body", "bodyStrong")
+    }
+    assert widths["bodyStrong"] > widths["body"], "600 is wider than 400 in Inter"
+    metrics = QFontMetrics(theme.font("body"))
+    assert metrics.horizontalAdvance("1111") == metrics.horizontalAdvance("8080")
+
+
+def test_every_icon_that_the_code_names_exists(theme: Theme) -> None:
+    """An icon is named in quotes with a hyphen, or beside the word icon."""
+    icons = Icons(theme)
+    named: set[str] = set()
+    for file in (PACKAGE / "ui").rglob("*.py"):
+        text = file.read_text("utf-8")
+        named |= set(
+            re.findall(
+                r"IconButton\(\s*(?:self\.)?_?theme,\s*(?:self\.)?_?icons,\s*\"([\w-]+)\"", text
+            )
+        )
+        named |= set(
+            re.findall(r"(?:icon=|pixmap\(|icon\(|return )\s*\"([a-z]+(?:-[\w]+)+|[xk])\"", text)
+        )
+        named |= set(re.findall(r"_needs_you\([^)]*?\"([\w-]+)\"", text))
+    assert len(named) > 10
+    for name in named:
+        for ratio in (1.0, 1.5, 2.0):
+            pixmap = icons.pixmap(name, "text", 18, ratio)
+            assert pixmap.width() == round(18 * ratio)
+            assert not pixmap.toImage().allGray() or pixmap.hasAlpha()
+
+
+def test_icons_take_the_colour_of_their_role(theme: Theme, qtbot: QtBot) -> None:
+    icons = Icons(theme)
+    image = icons.pixmap("x", "danger", 18, 4.0).toImage()
+    middle = image.pixelColor(image.width() // 2, image.height() // 2)
+    assert middle.name() == theme.color("danger").name()

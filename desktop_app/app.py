@@ -13,7 +13,7 @@ import sys
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QObject, QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QMessageBox
 
@@ -30,6 +30,7 @@ from desktop_app.places import RESOURCES
 from desktop_app.state.draft import Draft
 from desktop_app.state.full_pictures import FullPictures
 from desktop_app.state.gallery import GalleryModel
+from desktop_app.state.garbage import Garbage
 from desktop_app.state.jobs import JobList
 from desktop_app.state.preferences import Preferences
 from desktop_app.state.thumbnails import Thumbnails
@@ -52,7 +53,9 @@ class Studio:
 
     def __init__(self, app: QApplication, asked: options.Options) -> None:
         places = asked.places
-        self.instance = Instance(places.instance)
+        self.root = root = QObject()  # whatever has no widget for a parent has this one
+        self.garbage = Garbage(root)
+        self.instance = Instance(places.instance, root)
         try:
             self.library = Library.open(places.library)
         except BaseException:
@@ -62,17 +65,17 @@ class Studio:
         self._redactor.hide(asked.key)
         library = self.library
         self.preferences = Preferences(
-            settings.load(places.settings), partial(settings.save, places.settings)
+            settings.load(places.settings), partial(settings.save, places.settings), root
         )
         self.demo = DemoProcess(RESOURCES.parent)
         self.services = Services(asked.base_url, asked.key, self.demo, demo_only=asked.demo)
         self.models = catalog.load(RESOURCES / "models.json")
-        self.draft = Draft(self._usable_models())
-        self.jobs = JobList()
-        self.gallery = GalleryModel(library.days, library.day_page, library.path_of)
-        self.thumbnails = Thumbnails(places.thumbnails, library.path_of)
-        self.full = FullPictures(library.path_of)
-        theme = Theme(app, RESOURCES)
+        self.draft = Draft(self._usable_models(), root)
+        self.jobs = JobList(root)
+        self.gallery = GalleryModel(library.days, library.day_page, library.path_of, root)
+        self.thumbnails = Thumbnails(places.thumbnails, library.path_of, parent=root)
+        self.full = FullPictures(library.path_of, root)
+        theme = Theme(app, RESOURCES, root)
         theme.follow(self.preferences.now.theme)
         self.window = MainWindow(
             theme,
@@ -110,6 +113,7 @@ class Studio:
         self.window.painted.connect(first.quit)
         self.window.show()
         first.exec()
+        self.garbage.start()
         if os.environ.get("PICTOR_SAY_FIRST_PAINT"):  # for the benchmark of starting
             sys.stdout.write("FIRST-PAINT\n")
             sys.stdout.flush()
@@ -123,6 +127,8 @@ class Studio:
 
         ended = asyncio.Event()
         self.window.closed.connect(ended.set)
+        if self.window.has_closed:  # before anybody listened
+            return
         self.window.key_entered.connect(self._on_key)
         asyncio.get_running_loop().set_exception_handler(_on_task_error)
         self.instance.raised.connect(self.window.come_forward)
@@ -146,6 +152,7 @@ class Studio:
             library.update_job,
             library.dismiss_job,
             at_once=self.preferences.now.jobs_at_once,
+            parent=self.root,
         )
         worker.picture_saved.connect(self.gallery.add)
         worker.picture_saved.connect(self.window.on_picture_saved)
@@ -164,9 +171,12 @@ class Studio:
         self.thumbnails.close()
         self.full.close()
         self.demo.close()
-        self.window.deleteLater()
         self.library.close()
         self.instance.close()
+        self.window.deleteLater()
+        self.root.deleteLater()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+        self.garbage.close()
 
 
 def _warm_up() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import secrets
 import socket
@@ -33,8 +34,8 @@ class Instance(QObject):
 
     raised = Signal()  # somebody started Pictor again
 
-    def __init__(self, file: Path) -> None:
-        super().__init__()
+    def __init__(self, file: Path, parent: QObject | None = None) -> None:
+        super().__init__(parent)
         file.parent.mkdir(parents=True, exist_ok=True)
         self._address = file.with_suffix(".json")
         self._lock = QLockFile(str(file.with_suffix(".lock")))
@@ -56,6 +57,8 @@ class Instance(QObject):
     def close(self) -> None:
         """Give the data folder free."""
         if self._server is not None:
+            with contextlib.suppress(OSError):
+                self._server.shutdown(socket.SHUT_RDWR)  # wakes the thread that waits in accept
             self._server.close()
             self._address.unlink(missing_ok=True)
         self._lock.unlock()

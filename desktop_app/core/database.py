@@ -5,7 +5,7 @@ from __future__ import annotations
 import sqlite3
 import threading
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import ExitStack, closing, contextmanager
 from pathlib import Path
 
 from desktop_app.core import durable, schema
@@ -35,22 +35,19 @@ class Database:
     @classmethod
     def open(cls, path: Path, backups: Path) -> Database:
         """Open an existing database, bringing an older one up to date first."""
-        with translated(path):
+        with translated(path), ExitStack() as on_failure:
             schema.check(path)
             unclean = schema.has_journal(path)
-            writer = _connect(path)
-            try:
-                writer.execute("PRAGMA journal_mode = WAL")
-                if unclean:
-                    schema.check_pages(writer, path)
-                schema.migrate(writer, backups)
-                reader = _connect(path)
-                reader.execute("PRAGMA wal_autocheckpoint = 0")
-                reader.execute("PRAGMA query_only = ON")
-            except BaseException:
-                writer.close()
-                raise
-        return cls(path, writer, reader)
+            writer = on_failure.enter_context(closing(_connect(path)))
+            writer.execute("PRAGMA journal_mode = WAL")
+            if unclean:
+                schema.check_pages(writer, path)
+            schema.migrate(writer, backups)
+            reader = on_failure.enter_context(closing(_connect(path)))
+            reader.execute("PRAGMA wal_autocheckpoint = 0")
+            reader.execute("PRAGMA query_only = ON")
+            on_failure.pop_all()
+            return cls(path, writer, reader)
 
     @staticmethod
     def create(path: Path, fill: Callable[[sqlite3.Connection], None]) -> None:

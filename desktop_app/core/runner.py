@@ -118,6 +118,8 @@ class JobRun:
             for event in stream:
                 if isinstance(event, Ended):
                     return event
+                if isinstance(event, Sent):
+                    continue  # said already, with what is expected
                 yield self._advanced(event)
                 if isinstance(event, Arrived):
                     yield from self._save(event)

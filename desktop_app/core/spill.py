@@ -100,6 +100,8 @@ class Spill:
         whole = len(piece) & ~3
         if whole and piece[whole - 1] == _PAD:
             whole -= 4  # the last group is kept as it came until it is known to be the last
+        if whole and piece[whole - 1] == _PAD:
+            return self._give_up(part, bytes(piece)), end
         try:
             self._parts.add_to(part, strict_base64(piece[:whole]))
         except binascii.Error:

@@ -32,9 +32,9 @@ def main(arguments: Sequence[str]) -> int:
         parser.error(f"cannot listen on port {options.port}: {error.strerror or error}")
     if options.follow_stdin:
         _StdinWatch(daemon=True).start()
-    sys.stdout.write(f"PORT {server.port}\n")
-    sys.stdout.flush()
     try:
+        sys.stdout.write(f"PORT {server.port}\n")
+        sys.stdout.flush()
         server.serve_forever()
     except KeyboardInterrupt:
         return 130

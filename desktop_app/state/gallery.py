@@ -138,11 +138,14 @@ class GalleryModel(QAbstractListModel):
         if missing < 0 or all(one.key != picture.key for one in page):
             self.reset()  # something was taken away, or it belongs far down
             return
-        newest = set(sorted((one.id for one in page), reverse=True)[:missing])
-        runs = list(_runs([place for place, one in enumerate(page) if one.id in newest]))
-        for first, last in runs:
-            new = page[first : last + 1]
-            self._insert(picture.day, first, new, page if len(runs) == 1 else [])
+        untold = set(sorted((one.id for one in page), reverse=True)[:missing])
+        for first, last in list(_runs([n for n, one in enumerate(page) if one.id in untold])):
+            # What was read of this day may have been shifted by what was not counted yet.
+            self._know(picture.day, [one for one in page if one.id not in untold])
+            untold -= {one.id for one in page[first : last + 1]}
+            self._insert(picture.day, first, page[first : last + 1])
+            self._know(picture.day, [one for one in page if one.id not in untold])
+            self.endInsertRows()
         section = self._section_of(picture.day)
         if section is not None:
             self._days[section] = today
@@ -232,28 +235,24 @@ class GalleryModel(QAbstractListModel):
                 if self._where.get(picture.key) == where:
                     del self._where[picture.key]
 
-    def _insert(
-        self, day: int, offset: int, pictures: list[Picture], beginning: list[Picture]
-    ) -> None:
-        """Count pictures in; `beginning` holds the day's newest as they are now, if known."""
+    def _know(self, day: int, beginning: list[Picture]) -> None:
+        """Forget what was read of a day but for its newest pictures."""
+        self._forget_pages([where for where in self._pages if where[0] == day])
+        number, size = divmod(self._count_of(day) - 1, PAGE)
+        if number >= 0 and size < len(beginning):
+            self._keep_page((day, number), beginning[: size + 1])
+
+    def _insert(self, day: int, offset: int, pictures: list[Picture]) -> None:
+        """Begin to insert rows and count the pictures in; the caller ends it."""
         section = bisect_left(self._days, -day, key=lambda one: -one.day)
         is_new = self._section_of(day) is None
         first = self._starts[section] + offset
         self.beginInsertRows(QModelIndex(), first, first + len(pictures) - 1)
         before = Day(day, 0, 0.0) if is_new else self._days[section]
-        after = Day(
-            day,
-            before.count + len(pictures),
-            before.aspect_sum + sum(picture.aspect for picture in pictures),
-        )
-        self._days[section : section if is_new else section + 1] = [after]
+        count = before.count + len(pictures)
+        aspect_sum = before.aspect_sum + sum(picture.aspect for picture in pictures)
+        self._days[section : section if is_new else section + 1] = [Day(day, count, aspect_sum)]
         self._sum_up()
-        # What was read of this day may have been shifted by pictures that were not counted yet.
-        self._forget_pages([where for where in self._pages if where[0] == day])
-        if beginning:
-            number = (after.count - 1) // PAGE
-            self._keep_page((day, number), beginning[: after.count - number * PAGE])
-        self.endInsertRows()
 
     def _section_of(self, day: int) -> int | None:
         section = bisect_left(self._days, -day, key=lambda one: -one.day)

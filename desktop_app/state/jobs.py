@@ -8,7 +8,7 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, Signal
 
 from desktop_app.core.errors import Failure
-from desktop_app.core.events import Event
+from desktop_app.core.events import Event, Sent
 from desktop_app.core.recipe import Recipe
 from desktop_app.core.records import Job, JobState, new_key, now
 from desktop_app.core.runner import advance
@@ -65,6 +65,8 @@ class JobList(QObject):
         """Note what a running job has said."""
         job = self._jobs.get(key)
         if job is not None and job.state.is_under_way:
+            if isinstance(event, Sent):
+                job = replace(job, started=now(), tries=job.tries + 1)
             self._replace(advance(job, event, time.monotonic()))
 
     def try_later(self, key: str, failure: Failure, retry_at: float) -> None:

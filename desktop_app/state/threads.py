@@ -65,9 +65,12 @@ class Workshop(Generic[K]):
     def close(self) -> None:
         """End the threads; nothing is handed over any more. Twice is fine."""
         with self._turn:
+            if self._closed.is_set():
+                return
             self._closed.set()
             self._wanted.clear()
             self._turn.notify_all()
+        self._relay.deleteLater()
 
     def _labour(self) -> None:
         while True:

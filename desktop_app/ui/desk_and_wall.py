@@ -134,11 +134,12 @@ class DeskAndWall(QSplitter):
     def greet_if_new(self) -> None:
         """Greet whoever has no picture and no job; tell of the demo where only that was used."""
         has_key = self._sources.has_key()
-        is_empty = self._model.rowCount() == 0 and not self._jobs.jobs()
+        has_pictures = self._model.rowCount() > 0
+        is_empty = not (has_pictures or self._jobs.jobs())
         self.welcome.set_connected(has_key)
         self.wall.show_welcome(show=is_empty or self._wants_key)
         self.desk.show_starters(is_empty)
-        self.wall.show_strip(show=not (is_empty or has_key or self._hid_strip))
+        self.wall.show_strip(show=has_pictures and not (has_key or self._hid_strip))
 
     def restore(self) -> None:
         """Be as the person left it."""

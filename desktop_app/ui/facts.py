@@ -124,6 +124,11 @@ def ratio_words(ratio: str) -> str:
     return fill(text, across, down)
 
 
+def picture_words(title: str, width: int, height: int) -> str:
+    """What a screen reader says of a picture: its prompt and its shape."""
+    return ", ".join(part for part in (title, ratio_words(shape(width, height))) if part)
+
+
 def day_title(day: int, today: date | None = None, locale: QLocale | None = None) -> str:
     """A day such as 20261122 as a heading: "Today", "Yesterday", or the date in full."""
     try:

@@ -67,6 +67,7 @@ class MainWindow(QWidget):
         self._sources = sources
         self._has_painted = False
         self._may_close = False
+        self.has_closed = False
         self.home = DeskAndWall(
             theme, icons, preferences, draft, jobs, model, thumbnails, sources, self
         )
@@ -291,6 +292,7 @@ class MainWindow(QWidget):
         self._preferences.update(window_geometry=geometry)
         self._copier.close()
         event.accept()
+        self.has_closed = True
         self.closed.emit()
 
     def _stop_and_close(self) -> None:

@@ -98,7 +98,7 @@ def plain(body: bytes) -> tuple[list[tuple[bytes, str]], str, int]:
             data = url.encode()
             if url[:11].lower() == "data:image/" and not among_words:
                 declared = data_url.decode(url.partition(",")[0] + ",").media_type
-        if among_words and data[:8] != RED[:8]:
+        if among_words and not is_png(data):
             words.append(url)
         elif data not in [known for known, _ in pictures]:
             pictures.append((data, declared))
@@ -127,6 +127,11 @@ def plain(body: bytes) -> tuple[list[tuple[bytes, str]], str, int]:
                     inner = item.get("image_url") or item.get("imageUrl") or item
                     picture(inner if isinstance(inner, str) else inner["url"], "")
     return pictures, "".join(words), skipped
+
+
+def is_png(data: bytes) -> bool:
+    has_size = len(data) >= 24 and data[16:20] != bytes(4) != data[20:24]
+    return data[:8] == RED[:8] and data[12:16] == b"IHDR" and has_size
 
 
 def images(*items: object, content: str = "") -> bytes:
@@ -169,6 +174,7 @@ STREAMS = {
     "percent": images(url(LONG).replace("=", "%3D"), url(RED)[:50] + "%2B" + url(RED)[51:]),
     "odd letters": images(url(LONG)[:70] + "*" + url(LONG)[70:]) + image_event(RED),
     "padding amid": images(url(RED) + "AAAA", url(BLUE)[:50] + "=" + url(BLUE)[50:]),
+    "padding twice": images("data:image/png;base64,bm8gcGljdHV=yZQ=="),
     "one letter over": images(url(RED).rstrip("=")[:-2]),
     "empty": images("data:image/png;base64,"),
     "fragment": images(url(LONG)[:-20] + "#" + url(LONG)[-20:]),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import random
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -11,9 +12,11 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize
 from PySide6.QtGui import QColor, QImage, QImageReader
 
 from desktop_app.demo.brief import brief_of, names_a_subject
+from desktop_app.demo.order import Order
 from desktop_app.demo.painters import PAINTERS, paint
 from desktop_app.demo.painters.canvas import Canvas
 from desktop_app.demo.sizes import RATIOS, nearest_ratio
+from desktop_app.demo.studio import fill_order
 from desktop_app.demo.words import SUBJECTS
 from tests.demo.conftest import Demo, picture
 from tests.fakes.wire import data_url, png
@@ -152,6 +155,32 @@ def test_every_painter_fills_its_canvas(subject: str) -> None:
             for y in range(0, size.height(), 12)
         }
         assert max(tones) - min(tones) > 30
+
+
+@pytest.mark.parametrize("subject", PAINTERS)
+def test_a_painter_can_be_stopped_between_layers(subject: str) -> None:
+    """Qt must survive it: a picture may not go before the brush that is on it."""
+    words = SUBJECTS[subject].split(", ")[0].rpartition(" ")[0]
+    left = [3]
+
+    def rest() -> None:
+        left[0] -= 1
+        if not left[0]:
+            raise ConnectionAbortedError
+
+    order = Order(
+        prompt=words, earlier="", pictures=(), ratio="", size="1K", seed=1, is_stream=True
+    )
+    with pytest.raises(ConnectionAbortedError):
+        fill_order(order, rest)
+
+
+def test_the_samples_of_the_first_run_are_small() -> None:
+    folder = Path(__file__).resolve().parents[2] / "resources" / "samples"
+    for name in ("spheres", "vases", "poster"):
+        data = (folder / f"{name}.jpg").read_bytes()
+        assert len(data) < 80 * 1024
+        assert max(_size(data)) <= 640
 
 
 @pytest.mark.parametrize("shape", RATIOS.items())

@@ -103,7 +103,7 @@ def test_with_a_key_only_that_key_opens(start: Callable[..., Demo]) -> None:
 @pytest.mark.parametrize(
     ("change", "status", "words"),
     [
-        ({"model": "google/gemini-2.5-flash-image"}, 404, "No endpoints found for google/"),
+        ({"model": "acme/painter"}, 404, "No endpoints found for acme/painter."),
         ({"model": None}, 400, "No models provided"),
         ({"messages": None}, 400, "messages"),
         ({"messages": []}, 400, "prompt"),
@@ -159,6 +159,10 @@ def test_a_broken_picture_is_an_error_in_the_body(demo: Demo) -> None:
     (event,) = demo.ask(parts, stream=True).events()
     assert event["error"]["code"] == 400
     assert event["choices"][0]["finish_reason"] == "error"
+
+
+def test_it_stands_in_for_the_models_of_the_bundled_list(demo: Demo) -> None:
+    assert demo.ask("pattern", model="google/gemini-2.5-flash-image").status == 200
 
 
 def test_unknown_paths_are_not_found(demo: Demo) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 from pathlib import Path
 
 import pytest
@@ -132,7 +131,6 @@ def test_order_holds_whatever_order_things_happen_in(
 ) -> None:
     shelf = Shelf(counts)
     model = GalleryModel(shelf.days, shelf.day_page)
-    tester = QAbstractItemModelTester(model, FATAL)
     untold: list[Picture] = []
     for what, value in steps:
         if what == "put":
@@ -147,6 +145,22 @@ def test_order_holds_whatever_order_things_happen_in(
         model.add(picture)
     assert keys_of(model) == [one.key for one in shelf.all()]
     assert [day.count for day in model.sections()] == [day.count for day in shelf.days()]
+
+
+@settings(max_examples=40, deadline=None)
+@given(
+    counts=st.lists(st.integers(0, 300), max_size=3),
+    agos=st.lists(st.integers(0, 4), max_size=12),
+)
+def test_neighbours_stay_the_same_when_pictures_come_in(
+    qapp: object, counts: list[int], agos: list[int]
+) -> None:
+    shelf = Shelf(counts)
+    model = GalleryModel(shelf.days, shelf.day_page)
+    tester = QAbstractItemModelTester(model, FATAL)
+    for ago in agos:
+        model.add(shelf.put(ago=ago))
+        assert keys_of(model) == [one.key for one in shelf.all()]
     del tester
 
 
@@ -188,8 +202,6 @@ def test_a_page_that_cannot_be_read_leaves_empty_places(
         return shelf.day_page(day, offset, limit)
 
     model = GalleryModel(shelf.days, page)
-    with caplog.at_level(logging.CRITICAL, logger="desktop_app"):
-        pass
     assert model.pictures(0, model.count) == [None] * (3 + PAGE + 5)
     assert model.aspects(0, 3) == [1.0] * 3
     assert model.index(0, 0).data(PictureRole) is None

@@ -40,7 +40,7 @@ def test_money_is_exact_to_four_figures(amount: str, text: str) -> None:
 
 def test_money_goes_by_the_language() -> None:
     assert facts.money(Decimal("1234.5"), GERMAN) == "1.234,50\xa0$"
-    assert "١٫٦٠" in facts.money(Decimal("1.6"), EGYPT)
+    assert "\u0661\u066b\u0666\u0660" in facts.money(Decimal("1.6"), EGYPT)
     assert facts.money(Decimal("0.039"), QLocale.c()) == "$0.039"
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from decimal import Decimal
 from pathlib import Path
+from typing import TypeVar
 
 import pytest
 from PySide6.QtCore import (
@@ -15,13 +16,14 @@ from PySide6.QtCore import (
     Qt,
 )
 from PySide6.QtGui import QColor, QImage, QPixmap
-from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_app.core.recipe import Recipe
 from desktop_app.core.records import Job, Picture, now
 from desktop_app.places import RESOURCES
 from desktop_app.state.full_pictures import FullPictures
+from desktop_app.typed import override
 from desktop_app.ui.icons import Icons
 from desktop_app.ui.theme import Theme
 from desktop_app.ui.viewer.details import Details
@@ -29,6 +31,7 @@ from desktop_app.ui.viewer.stage import Stage
 from desktop_app.ui.viewer.top_bar import TopBar
 from desktop_app.ui.viewer.viewer import Viewer
 
+W = TypeVar("W", bound=QWidget)
 _ROOT = QModelIndex()
 
 
@@ -59,12 +62,12 @@ class Wall(QAbstractListModel):
         super().__init__()
         self.pictures = pictures
 
+    @override
     def rowCount(self, parent: QModelIndex | QPersistentModelIndex = _ROOT) -> int:
-        """How many."""
         return len(self.pictures)
 
+    @override
     def data(self, index: QModelIndex | QPersistentModelIndex, role: int = 0) -> object:
-        """Nothing; the viewer asks for records."""
         return None
 
     def picture(self, row: int) -> Picture | None:
@@ -115,14 +118,14 @@ class Room:
         qtbot.addWidget(self.viewer)
         self.viewer.resize(1440, 900)
         self.viewer.show()
-        self.stage: Stage = self.part(Stage)
-        self.bar: TopBar = self.part(TopBar)
-        self.details: Details = self.part(Details)
+        self.stage = self.part(Stage)
+        self.bar = self.part(TopBar)
+        self.details = self.part(Details)
 
-    def part(self, kind: type) -> QWidget:  # type: ignore[type-arg]
+    def part(self, kind: type[W]) -> W:
         """The one child of that class."""
         found = self.viewer.findChild(kind)
-        assert isinstance(found, kind)
+        assert found is not None
         return found
 
     def key(self, qtbot: QtBot, key: Qt.Key) -> None:
@@ -208,10 +211,12 @@ def test_in_a_mirrored_layout_the_arrows_are_mirrored(
 
 def test_zoom_keys_and_the_words_for_it(room: Room, qtbot: QtBot) -> None:
     canvas = room.stage.canvas
+    fit = canvas.zoom
     room.key(qtbot, Qt.Key.Key_Plus)
-    assert not canvas.is_fit
+    assert canvas.zoom > fit
     room.key(qtbot, Qt.Key.Key_0)
     assert canvas.is_fit
+    assert canvas.zoom == fit
     room.key(qtbot, Qt.Key.Key_1)
     assert canvas.zoom == 1
     assert room.bar.zoom.text() == "100 %"
@@ -327,8 +332,17 @@ def test_chevrons_appear_with_the_pointer(room: Room, qtbot: QtBot) -> None:
 
 
 def test_both_themes_and_many_sizes_are_painted(room: Room, qtbot: QtBot) -> None:
-    for scheme in ("light", "dark"):
-        room.theme.follow(scheme)  # type: ignore[arg-type]
+    for follow in (lambda: room.theme.follow("light"), lambda: room.theme.follow("dark")):
+        follow()
         for width, height in ((1440, 900), (900, 600), (320, 200)):
             room.viewer.resize(width, height)
             assert not room.viewer.grab().isNull()
+
+
+def test_words_shown_after_the_theme_has_turned_have_its_colours(room: Room, qtbot: QtBot) -> None:
+    room.theme.follow("light")
+    room.viewer.show_row(4)
+    qtbot.waitUntil(lambda: room.stage.explanation != "", timeout=10_000)
+    for label in room.stage.findChildren(QLabel):
+        ink = label.palette().windowText().color()
+        assert ink in (room.theme.color("text"), room.theme.color("text2"))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from enum import StrEnum
 from typing import Protocol
 
 _SIZE = re.compile(rb"[ \t]*([0-9A-Fa-f]{1,15})[ \t]*(?:;.*)?", re.DOTALL)
@@ -13,21 +14,27 @@ class BrokenFraming(Exception):
     """The body breaks the rules by which its end could be found."""
 
 
+class Ending(StrEnum):
+    """What the end of a connection tells about the body."""
+
+    WHOLE = "whole"
+    CUT = "cut"
+    UNKNOWN = "unknown"  # it was to last as long as the connection
+
+
 class Framing(Protocol):
     """Takes what the socket gave and says what of it is body."""
 
     @property
-    def is_over(self) -> bool:
-        """Whether the body has ended, by its own account."""
-        ...
-
-    @property
-    def can_be_cut(self) -> bool:
-        """Whether a connection that ends before tells that something is missing."""
+    def ending(self) -> Ending:
+        """What it means if the connection ends now."""
         ...
 
     def take(self, buffer: bytearray, size: int) -> bytes:
-        """The body's bytes among the first `size` ones."""
+        """The body's bytes among the first `size` ones.
+
+        Raises `BrokenFraming`, but only when all good bytes have been given out.
+        """
         ...
 
 
@@ -38,14 +45,11 @@ class Counted:
         self._left = length
 
     @property
-    def is_over(self) -> bool:
-        """Whether the body has ended, by its own account."""
-        return self._left == 0
-
-    @property
-    def can_be_cut(self) -> bool:
-        """Whether a connection that ends before tells that something is missing."""
-        return self._left is not None
+    def ending(self) -> Ending:
+        """What it means if the connection ends now."""
+        if self._left is None:
+            return Ending.UNKNOWN
+        return Ending.CUT if self._left else Ending.WHOLE
 
     def take(self, buffer: bytearray, size: int) -> bytes:
         """The body's bytes among the first `size` ones."""
@@ -62,21 +66,20 @@ class Chunked:
     one call to the socket gave is taken apart at once.
     """
 
-    can_be_cut = True
-
     def __init__(self) -> None:
-        self.is_over = False
+        self.ending = Ending.CUT
         self._left = 0  # of the chunk under way
         self._line = b""  # the beginning of a line that is not whole yet
         self._is_after_chunk = False
         self._is_in_trailer = False
+        self._problem = ""
 
     def take(self, buffer: bytearray, size: int) -> bytes:
         """The body's bytes among the first `size` ones."""
         view = memoryview(buffer)
         found: list[memoryview] = []
         place = 0
-        while place < size and not self.is_over:
+        while place < size and self.ending is Ending.CUT and not self._problem:
             if self._left:
                 end = min(place + self._left, size)
                 found.append(view[place:end])
@@ -87,23 +90,26 @@ class Chunked:
             end = buffer.find(b"\n", place, size)
             self._line += buffer[place : size if end < 0 else end]
             if len(self._line) > _LONGEST_LINE:
-                raise BrokenFraming("a chunk's size takes a whole page")
+                self._problem = "a chunk's size takes a whole page"
             if end < 0:
                 break
             line, self._line = self._line.removesuffix(b"\r"), b""
             self._take_line(line)
             place = end + 1
+        if self._problem and not found:
+            raise BrokenFraming(self._problem)
         return b"".join(found)
 
     def _take_line(self, line: bytes) -> None:
         if self._is_in_trailer:
-            self.is_over = not line
+            if not line:
+                self.ending = Ending.WHOLE
         elif self._is_after_chunk:
             if line:
-                raise BrokenFraming("a chunk is longer than it said")
+                self._problem = "a chunk is longer than it said"
             self._is_after_chunk = False
         elif match := _SIZE.fullmatch(line):
             self._left = int(match[1], 16)
             self._is_in_trailer = not self._left
         else:
-            raise BrokenFraming("a chunk has no size")
+            self._problem = "a chunk has no size"

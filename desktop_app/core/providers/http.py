@@ -26,7 +26,7 @@ from urllib3.connectionpool import HTTPConnectionPool, HTTPSConnectionPool
 from urllib3.util.wait import wait_for_read, wait_for_write
 
 from desktop_app.core.errors import StreamClosed
-from desktop_app.core.providers.framing import Chunked, Counted, Framing
+from desktop_app.core.providers.framing import Chunked, Counted, Ending, Framing
 
 CONNECT_S = 10.0
 #: Nobody paints without a sign of life for as long as this.
@@ -181,7 +181,7 @@ class Reply:
     def __init__(self, line: Line, response: requests.Response) -> None:
         self.status = response.status_code
         self.headers: Mapping[str, str] = response.headers
-        self.is_cut = False  # whether the body ended before its own end
+        self.ending = Ending.UNKNOWN  # of the body, once the connection has ended
         self._line = line
         self._response = response
 
@@ -215,12 +215,13 @@ class Reply:
         while True:
             if piece := framing.take(buffer, size):
                 yield piece
-            if framing.is_over:
+                framing.take(buffer, 0)  # raises if what followed the piece was wrong
+            self.ending = framing.ending
+            if self.ending is Ending.WHOLE:
                 return
             size = self._receive(opened, buffer)
             if not size:
                 self._line.check()
-                self.is_cut = framing.can_be_cut
                 return
 
     def _receive(self, opened: socket.socket, buffer: bytearray) -> int:

@@ -174,7 +174,7 @@ class Generation:
             with contextlib.suppress(OSError, AppError):
                 reader.finish()
         answer = reader.answer
-        failure = verdict(reader.reading, trouble, self._key, is_cut=reply.is_cut)
+        failure = verdict(reader.reading, trouble, reply.ending, self._key)
         if failure is None or not reader.reading.is_done:
             self._line.check()
         if failure is not None:

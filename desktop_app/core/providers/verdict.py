@@ -6,13 +6,14 @@ from dataclasses import replace
 
 from desktop_app.core.errors import Charged, Failure, Kind
 from desktop_app.core.providers import failures
+from desktop_app.core.providers.framing import Ending
 from desktop_app.core.providers.replies import Answer
 from desktop_app.core.reading import Form, Reading
 
 _OF_OUR_OWN = {Kind.DISK, Kind.TOO_LONG}
 
 
-def verdict(reading: Reading, trouble: Failure | None, key: str, *, is_cut: bool) -> Failure | None:
+def verdict(reading: Reading, trouble: Failure | None, ending: Ending, key: str) -> Failure | None:
     """Why the answer is no good, or None; `trouble` is what broke while it was read."""
     answer = reading.answer
     came_any = bool(reading.fingerprints or answer.text)
@@ -23,7 +24,7 @@ def verdict(reading: Reading, trouble: Failure | None, key: str, *, is_cut: bool
     if reading.form is Form.PAGE:
         return Failure(kind=Kind.NOT_THE_SERVICE, message=failures.plain(reading.head))
     if not reading.is_complete:
-        return _of_incomplete(reading, trouble, key, is_cut=is_cut)
+        return _of_incomplete(reading, trouble, ending, key)
     if reading.fingerprints:
         return None
     kind, message = _without_picture(reading)
@@ -37,12 +38,14 @@ def _of_error(answer: Answer, key: str, *, is_first: bool) -> Failure:
     return failure
 
 
-def _of_incomplete(reading: Reading, trouble: Failure | None, key: str, *, is_cut: bool) -> Failure:
+def _of_incomplete(reading: Reading, trouble: Failure | None, ending: Ending, key: str) -> Failure:
     if trouble is not None:
         return trouble
-    is_unreadable = reading.skipped_events > 0 and not reading.documents
-    is_no_stream = not reading.documents and not reading.comments and reading.head.strip() != b""
-    if is_unreadable or (is_no_stream and not is_cut):
+    said_something = reading.documents or (reading.comments and not reading.skipped_events)
+    # A document that cannot be read is cut, unless its end is proved; other letters speak for
+    # themselves.
+    is_cut = ending is Ending.CUT or (reading.form is Form.DOCUMENT and ending is not Ending.WHOLE)
+    if reading.form and not said_something and not is_cut:
         message = failures.cleaned(failures.plain(reading.head), key)
         return Failure(kind=Kind.BAD_REPLY, message=message)
     return Failure(kind=Kind.DROPPED, message="the connection ended before the answer did")

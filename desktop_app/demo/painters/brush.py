@@ -21,6 +21,5 @@ def painting(image: QImage) -> Iterator[QPainter]:
 
 def turned_over(image: QImage, *, sideways: bool) -> QImage:
     """The image as a mirror beside it shows it, or as still water below it does."""
-    return image.transformed(
-        QTransform.fromScale(-1, 1) if sideways else QTransform.fromScale(1, -1)
-    )
+    across, down = (-1, 1) if sideways else (1, -1)
+    return image.transformed(QTransform.fromScale(across, down))

@@ -24,7 +24,7 @@ from desktop_app.demo.painters.sky import (
 _GROUNDS = {
     "spring": "#7da35a",
     "summer": "#4f7d4a",
-    "autumn": "#b5682f",
+    "autumn": "#c48a45",
     "winter": "#dfe6ee",
 }
 _AUTUMN = ("#c8552b", "#dd8a35", "#e3b04b", "#9c3b2a", "#7d7a3a")
@@ -136,7 +136,9 @@ def _paint_woods(
 ) -> None:
     """Trees along a ridge: a fringe far off, single trees close by."""
     tallest = canvas.span * (0.02 + 0.085 * near**1.3)
-    leafy = brief.season in {"autumn", "spring", "summer"} and not brief.has("pines")
+    leafy = brief.season == "autumn" or (
+        brief.season in {"spring", "summer"} and not brief.has("pines")
+    )
     dark = lighter(paint, -0.03 - 0.03 * near)
     if leafy and near > 0.15:
         _paint_leafy(canvas, light, brief.season, ground, dark, tallest * 0.9, near)

@@ -59,6 +59,7 @@ def paint_spheres(canvas: Canvas, brief: Brief) -> None:
         )
         for i, (across, near, radius) in enumerate(group)
     ]
+    canvas.stage("shadows")
     for x, y, radius, _paint in placed:
         paint_shadow(
             canvas,
@@ -84,5 +85,6 @@ def paint_spheres(canvas: Canvas, brief: Brief) -> None:
             gloss=gloss,
             from_left=from_left,
         )
+    canvas.stage("finish")
     canvas.vignette(0.2, lighter(floor, -0.4))
     canvas.grain(0.024)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+import zlib
 
 from PySide6.QtCore import QPoint, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
@@ -47,6 +48,7 @@ class JobTile(QWidget):
         self._icons = icons
         self._job = job
         self._face: Face = face(job, time.monotonic())
+        self._phase_s = zlib.crc32(job.key.encode()) % 120 / 10
         self._buttons: list[TextButton] = []
         self._stop = IconButton(
             theme, icons, "x", self.tr("Stop"), side=28, size=16, over_picture=True, parent=self
@@ -149,6 +151,7 @@ class JobTile(QWidget):
         painter.setClipPath(shape)
         if self._face.is_painted:
             moment = 0.0 if self._theme.is_still else time.monotonic()
+            moment += self._phase_s  # no two drift in step
             busy = self._job.state is JobState.TRYING_AGAIN
             tint = underpainting.AMBER if busy else underpainting.tint_of(self._job.key)
             pixmap = underpainting.underpainting(tint, moment, dark=self._theme.is_dark)

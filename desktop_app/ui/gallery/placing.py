@@ -45,6 +45,7 @@ class Placing:
         self._margin = theme.gallery("margin")
         self._bottom = 0
         self._top: QWidget | None = None
+        self._middle: tuple[int, Anchor] | None = None  # where it led to, and the last one
         self.is_adjusting = False
         self.wall = Wall(aspects, self._frame())
 
@@ -101,8 +102,10 @@ class Placing:
 
     def set_row_height(self, height: int) -> None:
         """Lay out at another row height; the picture in the middle stays there."""
+        anchor = self.middle()
         self._row_height = height
-        self.arrange(self.middle())
+        self.arrange(anchor)
+        self._middle = None if anchor is None else (self.value, anchor)
 
     def set_spacing(self, gap: int, margin: int) -> None:
         """Take the gap between tiles and the margin beside them."""
@@ -116,10 +119,12 @@ class Placing:
     def reset(self, days: Sequence[Day]) -> None:
         """Hang other pictures; the place in the content is kept as far as it exists."""
         self.wall.reset(days)
+        self._middle = None
         self.arrange(None)
 
     def insert(self, first: int, number: int, days: Sequence[Day]) -> None:
         """Hang new pictures; if the person has scrolled away, what they look at stays."""
+        self._middle = None
         anchor = self.first() if self.is_scrolled_away else None
         if anchor is None:
             self.wall.insert(first, number, days, None)
@@ -162,7 +167,12 @@ class Placing:
         return None if tile is None else Anchor(tile.row, 0.0, tile.y - self.value)
 
     def middle(self) -> Anchor | None:
-        """The picture nearest to the middle of the screen; the first one while at the top."""
+        """The picture nearest to the middle of the screen; none while at the top.
+
+        While a slider is dragged it is the same one at every step, so going back leads back.
+        """
+        if self._middle is not None and self._middle[0] == self.value:
+            return self._middle[1]
         if self.value == 0:
             return None
         x, y = self.wall.frame.shape.width / 2, self.value + self.page / 2

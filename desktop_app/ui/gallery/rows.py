@@ -12,6 +12,7 @@ from desktop_app.core.records import Day
 _NARROWEST, _WIDEST = 1 / 20, 20.0  # no picture is laid out slimmer than this
 _TIGHTEST = 0.55  # rows lower than this share of the wanted height are not considered
 _LAST_ROW = 0.75  # how much of a row is added where the last one ends early
+_UNEVEN = 0.55
 _UNFILLED = 0.15  # how much an empty end of a day's last row counts against it
 
 
@@ -109,19 +110,28 @@ def break_rows(aspects: Sequence[float], shape: Shape, *, ends_day: bool) -> lis
 
 def estimated_height(count: int, aspect_sum: float, shape: Shape, *, ends_day: bool) -> int:
     """About how high the rows of so many pictures will be, gaps between them included."""
-    filled = (aspect_sum * shape.row_height + count * shape.gap) / (shape.width + shape.gap)
+    filled = (aspect_sum * shape.row_height + count * shape.gap) / _across(shape)
     rows = max(int(filled + (_LAST_ROW if ends_day else 0.5)), 1)
     return rows * (shape.row_height + shape.gap) - shape.gap
 
 
 def estimated_heights(days: Sequence[Day], shape: Shape) -> list[int]:
     """The same for whole days, thousands of them at a time."""
-    high, gap, across = shape.row_height, shape.gap, shape.width + shape.gap
+    high, gap, across = shape.row_height, shape.gap, _across(shape)
     return [
         (int((day.aspect_sum * high + day.count * gap) / across + _LAST_ROW) or 1) * (high + gap)
         - gap
         for day in days
     ]
+
+
+def _across(shape: Shape) -> float:
+    """How much of the pictures a row of the wanted height takes up.
+
+    Few pictures side by side fill a row less evenly, and rows come out lower; measured.
+    """
+    share = shape.row_height / shape.width
+    return (shape.width + shape.gap) * (1 + _UNEVEN * share * share)
 
 
 def _slim(aspect: float) -> float:

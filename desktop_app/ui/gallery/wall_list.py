@@ -65,6 +65,7 @@ class WallList(QListView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self._new = 0
+        self._last_current = -1  # before a reset
         self._placing = Placing(self, theme, self._aspects)
         self._choosing = Choosing(self)
         self._moves = Moves(self._placing)
@@ -116,21 +117,30 @@ class WallList(QListView):
         super().setModel(model)
         if isinstance(model, GalleryModel):
             model.describe_by(words.describe)
+            model.modelAboutToBeReset.connect(self._on_about_to_reset)
+            model.modelReset.connect(self._on_reset)
             self._placing.reset(model.sections())
             self.rearranged()
 
     @override
     def reset(self) -> None:
-        row = self._choosing.current if self.selectionModel() is not None else -1
         QAbstractItemView.reset(self)
         model = self.gallery()
         if model is None:
             return
         self._placing.reset(model.sections())
-        if row >= 0 and model.count:
-            self._choosing.move(min(row, model.count - 1))
         self._set_new(0)
         self.rearranged()
+
+    def _on_about_to_reset(self) -> None:
+        self._last_current = self._choosing.current
+
+    def _on_reset(self) -> None:
+        """Keep the keyboard near where it was; the selection model has just forgotten it."""
+        count = self._placing.wall.count
+        if self._last_current >= 0 and count:
+            self._choosing.move(min(self._last_current, count - 1))
+        self.chosen_changed.emit(self._choosing.count)
 
     @override
     def rowsInserted(self, parent: _AnyIndex, start: int, end: int) -> None:

@@ -43,6 +43,7 @@ class FactRows(QWidget):
     def add_last(self, name: str, widget: QWidget) -> None:
         """A row that is always there, below all facts."""
         label = Words(self._theme, "body", "text3", name)
+        label.setAlignment(self._place())
         self._grid.addWidget(label, _BELOW, 0)
         self._grid.addWidget(widget, _BELOW, 1)
 
@@ -50,16 +51,18 @@ class FactRows(QWidget):
         """The value beside a label, or nothing."""
         return next((value.text() for label, value in self._rows if label.text() == name), "")
 
-    def _add_row(self) -> None:
-        label = Words(self._theme, "body", "text3")
-        # A label goes by its text's own direction; here all of them go by the layout's.
+    def _place(self) -> Qt.AlignmentFlag:
+        """A label goes by its text's own direction; here all of them go by the layout's."""
         mirrored = self.isRightToLeft()
         side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
-        place = Qt.AlignmentFlag.AlignTop | side | Qt.AlignmentFlag.AlignAbsolute
-        label.setAlignment(place)
+        return Qt.AlignmentFlag.AlignTop | side | Qt.AlignmentFlag.AlignAbsolute
+
+    def _add_row(self) -> None:
+        label = Words(self._theme, "body", "text3")
+        label.setAlignment(self._place())
         value = Words(self._theme, "body", "text")
         value.setWordWrap(True)
-        value.setAlignment(place)
+        value.setAlignment(self._place())
         value.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         value.setMinimumHeight(self._theme.line_height("body"))
         label.setMinimumHeight(self._theme.line_height("body"))

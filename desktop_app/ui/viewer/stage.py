@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRect, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QCursor, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QCursor, QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.typed import override
@@ -119,6 +119,7 @@ class Stage(QWidget):
         self.next.move(end, top)
         self._notice.setMaximumWidth(max(self.width() - 48, 400))
         size = self._notice.sizeHint().boundedTo(self._notice.maximumSize())
+        size = size.expandedTo(self._notice.minimumSize())
         size.setHeight(self._notice.heightForWidth(size.width()))
         middle = self.rect().center()
         self._notice.setGeometry(
@@ -157,6 +158,7 @@ class _Notice(QWidget):
         column.setSpacing(2)
         column.addWidget(self._title)
         column.addWidget(self._text)
+        column.addStretch(1)
         row = QHBoxLayout(self)
         row.setContentsMargins(16 + 18 + 12, 14, 20, 14)
         if self.isRightToLeft():
@@ -189,4 +191,5 @@ class _Notice(QWidget):
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
         pixmap = self._icons.pixmap("image-off", "attention", 18, self.devicePixelRatioF())
         left = self.width() - 16 - 18 if self.isRightToLeft() else 16
-        painter.drawPixmap(left, 14, pixmap)
+        first_line = QFontMetrics(self._title.font()).height()
+        painter.drawPixmap(left, self._title.y() + (first_line - 18) // 2, pixmap)

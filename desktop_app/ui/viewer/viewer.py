@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from desktop_app.core.records import Job, Picture
 from desktop_app.state.full_pictures import FullPictures
 from desktop_app.typed import override
+from desktop_app.ui import facts
 from desktop_app.ui.icons import Icons
 from desktop_app.ui.theme import Theme
 from desktop_app.ui.viewer.details import Details
@@ -190,7 +191,9 @@ class Viewer(QWidget):
             self._is_measured = False
             size = QSize(picture.width, picture.height)
             stage.canvas.show_picture(size, self._preview(picture))
-            stage.canvas.setAccessibleName(picture.title)
+            stage.canvas.setAccessibleName(
+                facts.picture_words(picture.title, picture.width, picture.height)
+            )
             self._show_large(picture)
             self._want()
 

@@ -10,6 +10,7 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPalette,
+    QShowEvent,
 )
 from PySide6.QtWidgets import QAbstractButton, QLabel, QSizePolicy, QWidget
 
@@ -31,6 +32,11 @@ class Words(QLabel):
         self.setText(text)
         self._tint()
         theme.changed.connect(self._tint)
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._tint()  # being polished, a hidden widget falls back to the palette it was made with
 
     def _tint(self) -> None:
         palette = self.palette()

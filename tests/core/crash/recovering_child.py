@@ -6,7 +6,6 @@ neither sidecar nor row; its second lay where it had arrived.
 
 from __future__ import annotations
 
-import sys
 from dataclasses import replace
 from pathlib import Path
 
@@ -37,9 +36,8 @@ def leave(folder: Path) -> None:
     library.close()
 
 
-def main() -> None:
+def main(folder: Path) -> None:
     """Begin and end around what is looked at."""
-    folder = Path(sys.argv[1])
     leave(folder)
     say("begin")
     library = Library.open(folder)
@@ -47,7 +45,3 @@ def main() -> None:
     say("done")
     library.close()
     say("end")
-
-
-if __name__ == "__main__":
-    main()

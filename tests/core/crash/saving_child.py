@@ -1,7 +1,5 @@
 """A child to be killed: makes a library, receives one answer and saves its pictures.
 
-Arguments: how many pictures, and the folder.
-
 Says what it has come to, each word only when it is true: begin, sent, arrived <sha256>, saved <key>
 <sha256>, done, end. A fault of the disk it says as well: fault <kind>.
 """
@@ -9,7 +7,6 @@ Says what it has come to, each word only when it is true: begin, sent, arrived <
 from __future__ import annotations
 
 import os
-import sys
 from dataclasses import replace
 from pathlib import Path
 
@@ -33,7 +30,7 @@ def say(words: str) -> None:
     os.writev(1, [f"{words}\n".encode()])
 
 
-def live(library: Library, count: int) -> None:
+def live(library: Library) -> None:
     """What one job does to the disk, from its row to its end."""
     library.recover()
     job = Job(key=KEY, recipe=RECIPE, made=now())
@@ -44,7 +41,7 @@ def live(library: Library, count: int) -> None:
     library.update_job(job)
     say("sent")
     reader = Reader(folder)
-    for body in BODIES[:count]:
+    for body in BODIES:
         reader.feed(body)
         for arrived in reader.take():
             say(f"arrived {durable.sha256(arrived.path)}")
@@ -57,20 +54,16 @@ def live(library: Library, count: int) -> None:
     library.clear_incoming(job.key)
 
 
-def main() -> None:
+def main(folder: Path) -> None:
     """Begin and end around what is looked at."""
     say("begin")
     try:
-        library = Library.open(Path(sys.argv[2]))
+        library = Library.open(folder)
         try:
             with translated(library.folders.incoming):  # the reader's faults, as a provider does
-                live(library, int(sys.argv[1]))
+                live(library)
         finally:
             library.close()
     except AppError as error:
         say(f"fault {error.failure.kind}")
     say("end")
-
-
-if __name__ == "__main__":
-    main()

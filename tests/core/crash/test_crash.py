@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
+import signal
+from collections import Counter
 from dataclasses import replace
 from pathlib import Path
 
@@ -14,22 +14,9 @@ from desktop_app.core import sidecar
 from desktop_app.core.errors import Kind
 from desktop_app.core.library import Library, Recovery
 from desktop_app.core.records import Job, JobState, Picture
-from tests.core.crash import recovering_child, saving_child
-from tests.core.crash.tracing import (
-    EVERYTHING,
-    NAMES,
-    SYNCS,
-    WRITES,
-    Outcome,
-    Point,
-    failing_at,
-    killed_at,
-    need_strace,
-    points,
-)
+from tests.core.crash import recovering_child, saving_child, tracing
+from tests.core.crash.tracing import Outcome, need_strace
 
-THREE: list[str | Path] = [saving_child.__file__, "3"]
-ONE: list[str | Path] = [saving_child.__file__, "1"]
 CONTENTS = {hashlib.sha256(content).hexdigest(): content for content in saving_child.PICTURES}
 
 PICTURES = set(saving_child.PICTURES)
@@ -37,12 +24,9 @@ PICTURES = set(saving_child.PICTURES)
 pytestmark = [pytest.mark.strace, pytest.mark.timeout(300)]
 
 
-def words(outcome: Outcome, word: str) -> list[str]:
-    return [line.removeprefix(f"{word} ") for line in outcome.lines if line.startswith(f"{word} ")]
-
-
-def check(folder: Path, outcome: Outcome) -> None:
+def check(outcome: Outcome) -> None:
     """Whatever happened to the child: nothing it had is lost, and nothing false is said."""
+    folder = outcome.folder
     whole = {path.read_bytes() for path in folder.glob("incoming/*/*.part")} & PICTURES
     library = Library.open(folder)
     try:
@@ -51,12 +35,12 @@ def check(folder: Path, outcome: Outcome) -> None:
         rows = [one for day in library.days() for one in library.day_page(day.day, 0, 99)]
         check_pictures(library, rows)
         kept = {one.sha256 for one in rows}
-        for line in words(outcome, "saved"):
+        for line in outcome.words("saved"):
             key, fingerprint = line.split()
             found = library.picture(key)
             assert found is not None
             assert found.sha256 == fingerprint
-        assert set(words(outcome, "arrived")) <= kept
+        assert set(outcome.words("arrived")) <= kept
         assert list(library.folders.incoming.iterdir()) == []
         # The reader may have died before it could note that the picture was whole.
         aside = {path.read_bytes() for path in folder.glob("recovered/*")}
@@ -93,80 +77,53 @@ def check_job(job: Job | None, rows: list[Picture], outcome: Outcome) -> None:
     else:
         assert job.state in {JobState.WAITING, JobState.INTERRUPTED}
     if job is not None and job.state is JobState.DONE:
-        assert [row.sha256 for row in reversed(rows)] == words(outcome, "arrived")
-
-
-def everywhere(
-    found: list[Point], folder: Path, run: Callable[[Path, Point], Outcome]
-) -> list[Outcome]:
-    """The outcome at every point; two at a time, each in a folder of its own."""
-
-    def one(place: int) -> Outcome:
-        below = folder / str(place)
-        outcome = run(below, found[place])
-        try:
-            check(below, outcome)
-        except Exception as error:
-            error.add_note(f"at {found[place]}: {outcome}")
-            raise
-        return outcome
-
-    with ThreadPoolExecutor(2) as pool:
-        return list(pool.map(one, range(len(found))))
+        assert [row.sha256 for row in reversed(rows)] == outcome.words("arrived")
 
 
 def test_killed_at_every_call_nothing_is_lost(tmp_path: Path) -> None:
     need_strace()
-    found = list(points(THREE, tmp_path / "whole", EVERYTHING))
-    assert len(found) > 150, "three pictures take this many calls"
-    outcomes = everywhere(found, tmp_path, lambda folder, at: killed_at(THREE, folder, at))
-    unharmed = [at for at, one in zip(found, outcomes, strict=True) if one.status != -9]
-    assert unharmed == []
-    assert {len(words(one, "saved")) for one in outcomes} == {0, 1, 2, 3}
+    saved: Counter[int] = Counter()
+    for outcome in tracing.killed(saving_child, tmp_path):
+        assert outcome.status == -signal.SIGKILL
+        check(outcome)
+        saved[len(outcome.words("saved"))] += 1
+    assert saved.keys() == {0, 1, 2, 3}
+    assert saved.total() > 150, "so many calls are needed for three pictures"
 
 
 def test_killed_amid_recovering_the_next_start_recovers_all(tmp_path: Path) -> None:
     need_strace()
-    child: list[str | Path] = [recovering_child.__file__]
-    found = list(points(child, tmp_path / "whole", EVERYTHING))
-    assert len(found) > 30
-
-    def run(folder: Path, at: Point) -> Outcome:
-        outcome = killed_at(child, folder, at)
-        library = Library.open(folder)
-        library.recover()
+    outcomes = 0
+    for outcome in tracing.killed(recovering_child, tmp_path):
+        assert outcome.status == -signal.SIGKILL
+        check(outcome)
+        library = Library.open(outcome.folder)
         job = library.job(saving_child.KEY)
         assert job is not None
-        assert (job.state, library.count()) == (JobState.DONE, 2)
+        assert (job.state, library.count()) == (JobState.DONE, 2), outcome
         library.close()
-        return outcome
-
-    outcomes = everywhere(found, tmp_path, run)
-    assert {one.status for one in outcomes} == {-9}
+        outcomes += 1
+    assert outcomes > 30
 
 
 @pytest.mark.parametrize(
-    ("calls", "error", "from_there_on"),
+    ("calls", "error", "for_good"),
     [
-        ((*WRITES, *NAMES), "ENOSPC", False),
-        (WRITES, "ENOSPC", True),
-        ((*WRITES, *SYNCS), "EIO", False),
+        ((*tracing.WRITES, *tracing.MAKES), "ENOSPC", False),
+        (tracing.WRITES, "ENOSPC", True),
+        ((*tracing.WRITES, *tracing.SYNCS, *tracing.REMOVES), "EIO", False),
     ],
     ids=["full-once", "full-for-good", "failing"],
 )
 def test_a_fault_of_the_disk_is_told_and_nothing_is_lost(
-    tmp_path: Path, calls: tuple[str, ...], error: str, from_there_on: bool
+    tmp_path: Path, calls: tuple[str, ...], error: str, for_good: bool
 ) -> None:
     need_strace()
-    found = list(points(ONE, tmp_path / "whole", calls))
-    assert len(found) > 40
-
-    def run(folder: Path, at: Point) -> Outcome:
-        outcome = failing_at(ONE, folder, at, error, from_there_on=from_there_on)
-        assert outcome.status == 0
+    told = 0
+    for outcome in tracing.failing(saving_child, tmp_path, calls, error, for_good=for_good):
+        assert outcome.status == 0, outcome
         assert "Traceback" not in outcome.complaints
-        assert set(words(outcome, "fault")) <= {Kind.DISK}
-        return outcome
-
-    outcomes = everywhere(found, tmp_path, run)
-    assert any(words(one, "fault") for one in outcomes)
+        assert set(outcome.words("fault")) <= {Kind.DISK}
+        check(outcome)
+        told += bool(outcome.words("fault"))
+    assert told > 50

@@ -8,42 +8,45 @@ import shutil
 import subprocess
 import sys
 import sysconfig
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
+from types import ModuleType
 
 import pytest
+
+from tests.core.crash import forking
 
 REPOSITORY = Path(__file__).resolve().parents[3]
 
 #: Whatever changes the disk, under all the names that systems have for it.
 WRITES = ("write", "pwrite64", "ftruncate")
 SYNCS = ("fsync", "fdatasync")
-NAMES = (
-    *("openat", "mkdir", "mkdirat", "rename", "renameat", "renameat2", "link", "linkat"),
-    *("unlink", "unlinkat", "rmdir"),
-)
-EVERYTHING = (*WRITES, *SYNCS, *NAMES)
+MAKES = ("openat", "mkdir", "mkdirat", "rename", "renameat", "renameat2", "link", "linkat")
+REMOVES = ("unlink", "unlinkat", "rmdir")
+EVERYTHING = (*WRITES, *SYNCS, *MAKES, *REMOVES)
 
-_CALL = re.compile(r"^(?:\d+ +)?(\w+)\(")
-
-
-@dataclass(frozen=True, slots=True)
-class Point:
-    """One system call of a child: the n-th of its name."""
-
-    name: str
-    number: int
+_CALL = re.compile(r"^(\d+) +(\w+)\(")
+_CHUNK = 20
 
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """How a child ended, and what it had said by then."""
+    """Where a child met its fault, how it ended, and what it had said by then."""
 
+    call: str
+    number: int
+    folder: Path
     status: int
     lines: tuple[str, ...]
     complaints: str
+
+    def words(self, word: str) -> list[str]:
+        """What followed this word, each time that it was said."""
+        begin = f"{word} "
+        return [line.removeprefix(begin) for line in self.lines if line.startswith(begin)]
 
 
 def need_strace() -> None:
@@ -52,77 +55,118 @@ def need_strace() -> None:
         pytest.skip("strace is missing; on Debian: apt install strace")
 
 
-def points(child: list[str | Path], folder: Path, calls: tuple[str, ...]) -> Iterator[Point]:
-    """Every such call that the child makes between saying "begin" and "end".
+def killed(child: ModuleType, folder: Path) -> Iterator[Outcome]:
+    """The outcome of being killed at every call that changes the disk."""
+    return _everywhere(child, folder, EVERYTHING, "signal=SIGKILL", "")
 
-    It says so by `writev`, which nothing else uses and no fault is ever put into.
+
+def failing(
+    child: ModuleType, folder: Path, calls: tuple[str, ...], error: str, *, for_good: bool
+) -> Iterator[Outcome]:
+    """The outcome of every one of these calls failing, alone or with all that follow."""
+    # The filter makes it faster, but lets no signals through.
+    more = "+" if for_good else ""
+    return _everywhere(child, folder, calls, f"error={error}", more, "--seccomp-bpf")
+
+
+def _everywhere(
+    child: ModuleType, folder: Path, calls: tuple[str, ...], what: str, more: str, *options: str
+) -> Iterator[Outcome]:
+    numbers, others = _points(child, folder, calls)
+
+    def run(call: str, some: list[int]) -> list[Outcome]:
+        when = others[call] + 2 * _CHUNK + max(numbers[call])  # the parent must never meet it
+        options_here = [*options, "-e", f"trace={call}"]
+        options_here += ["-e", f"inject={call}:{what}:when={when}{more}"]
+        log = folder / f"{call}-{some[0]}.trace"
+        _strace(log, options_here, child, call, when, folder, some)
+        if "error=" in what:
+            assert log.read_text(errors="replace").count("(INJECTED)") >= len(some)
+        return [_outcome(folder, call, number) for number in some]
+
+    with ThreadPoolExecutor(2) as pool:
+        for outcomes in [
+            pool.submit(run, call, found[first : first + _CHUNK])
+            for call, found in numbers.items()
+            for first in range(0, len(found), _CHUNK)
+        ]:
+            yield from outcomes.result()
+
+
+def _points(
+    child: ModuleType, folder: Path, calls: tuple[str, ...]
+) -> tuple[dict[str, list[int]], Counter[str]]:
+    """The numbers of all such calls that the child makes between saying "begin" and "end".
+
+    It says so by `writev`, which nothing else uses and no fault is ever put into. Also how many
+    calls its parent makes.
     """
-    log = folder.with_suffix(".trace")
+    log = folder / "whole.trace"
     names = ",".join(f"?{name}" for name in calls)  # not every processor has every call
-    ended = _run(child, folder, "-o", str(log), "-e", f"trace={names},writev")
-    assert ended.status == 0, ended
-    counts: Counter[str] = Counter()
+    _strace(log, ["-e", f"trace={names},writev"], child, "none", 0, folder, [0])
+    assert _outcome(folder, "none", 0).status == 0, _outcome(folder, "none", 0)
+    lines = log.read_text(errors="replace").splitlines()
+    pid = next(line for line in lines if 'iov_base="begin\\n"' in line).split()[0]
+    own: Counter[str] = Counter()
+    others: Counter[str] = Counter()
+    found: dict[str, list[int]] = defaultdict(list)
     is_between = False
-    for line in log.read_text(errors="replace").splitlines():
-        call = _CALL.match(line)
-        if call is None:
+    for line in lines:
+        match = _CALL.match(line)
+        if match is None:
             continue
-        counts[call[1]] += 1
-        only_reads = call[1] == "openat" and "O_CREAT" not in line
-        if is_between and call[1] in calls and not only_reads:
-            yield Point(call[1], counts[call[1]])
-        if 'iov_base="begin\\n"' in line:
-            is_between = True
-        if 'iov_base="end\\n"' in line:
-            return
-    pytest.fail("the child did not come to its end")
+        call = match[2]
+        (own if match[1] == pid else others)[call] += 1
+        only_reads = call == "openat" and "O_CREAT" not in line
+        if match[1] == pid and is_between and call in calls and not only_reads:
+            found[call].append(own[call])
+        is_between = (
+            is_between or 'iov_base="begin\\n"' in line
+        ) and 'iov_base="end\\n"' not in line
+    assert '"end\\n"' in log.read_text(errors="replace"), "the child did not come to its end"
+    return found, others
 
 
-def killed_at(child: list[str | Path], folder: Path, point: Point) -> Outcome:
-    """Run the child until it reaches this call."""
-    return _injected(child, folder, point, f"signal=SIGKILL:when={point.number}")
+def _outcome(folder: Path, call: str, number: int) -> Outcome:
+    below = folder / f"{call}-{number}"
+    return Outcome(
+        call,
+        number,
+        below,
+        int(below.with_suffix(".status").read_text()),
+        tuple(below.with_suffix(".said").read_text().splitlines()),
+        below.with_suffix(".complaints").read_text(),
+    )
 
 
-def failing_at(
-    child: list[str | Path],
+def _strace(
+    log: Path,
+    options: list[str],
+    child: ModuleType,
+    call: str,
+    when: int,
     folder: Path,
-    point: Point,
-    error: str,
-    *,
-    from_there_on: bool = False,
-) -> Outcome:
-    """Run the child with this call failing, or this one and all that follow."""
-    when = f"{point.number}+" if from_there_on else f"{point.number}"
-    # The filter saves two thirds of the time, but lets no signals through.
-    return _injected(child, folder, point, f"error={error}:when={when}", "--seccomp-bpf")
-
-
-def _injected(
-    child: list[str | Path], folder: Path, point: Point, what: str, *options: str
-) -> Outcome:
-    log = folder.with_suffix(".trace")
-    call = ("-e", f"trace={point.name}", "-e", f"inject={point.name}:{what}")
-    outcome = _run(child, folder, *options, "-o", str(log), *call)
-    traced = log.read_text(errors="replace")
-    assert outcome.status != 0 or "(INJECTED)" in traced, f"{point} was not reached"
-    return outcome
-
-
-def _run(child: list[str | Path], folder: Path, *options: str) -> Outcome:
+    numbers: list[int],
+) -> None:
     packages = sysconfig.get_paths()
     path = [str(REPOSITORY), packages["purelib"], packages["platlib"]]
-    settings = {
-        "PYTHONPATH": os.pathsep.join(path),
-        "PYTHONHASHSEED": "0",
-        "PYTHONDONTWRITEBYTECODE": "1",
-    }
-    ended = subprocess.run(
-        ["strace", "-qq", "-f", *options, sys.executable, "-S", *child, folder],
-        capture_output=True,
-        text=True,
-        check=False,
-        timeout=60,
+    settings = {"PYTHONPATH": os.pathsep.join(path), "PYTHONDONTWRITEBYTECODE": "1"}
+    subprocess.run(
+        [
+            *("strace", "-qq", "-f", "-o", str(log), *options),
+            *(
+                sys.executable,
+                "-S",
+                str(forking.__file__),
+                child.__name__,
+                call,
+                str(when),
+                str(folder),
+            ),
+            *map(str, numbers),
+        ],
+        check=True,
+        timeout=100,
         cwd=REPOSITORY,
         env={**os.environ, **settings},
     )
-    return Outcome(ended.returncode, tuple(ended.stdout.splitlines()), ended.stderr)

@@ -60,7 +60,7 @@ def ready(lock: str) -> None:
             f"({sys.executable}). Start dev.py with one of those."
         )
     listed = ROOT / lock
-    content = listed.read_bytes() + sys.version.encode() + sys.prefix.encode()
+    content = listed.read_bytes() + sys.version.encode()
     wanted = hashlib.sha256(content).hexdigest()
     stamp = VENV / f"{lock}.installed"
     if PYTHON.exists() and stamp.exists() and stamp.read_text() == wanted:
@@ -162,6 +162,8 @@ def check_display(arguments: list[str]) -> None:
 def become(command: list[str | Path]) -> NoReturn:
     """Hand this process over to the command, or carry its exit status where that is not possible."""
     words = [str(word) for word in command]
+    # Uncompiled, the application would take twice as long to start.
+    os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
     if WINDOWS:
         raise SystemExit(subprocess.run(words, check=False).returncode)
     sys.stdout.flush()

@@ -1,8 +1,11 @@
 """Start Pictor."""
 
+import gc
 import sys
 
-from desktop_app.app import main
+gc.disable()  # nothing that start-up makes is garbage; state/garbage.py takes over
+
+from desktop_app.app import main  # noqa: E402
 
 if __name__ == "__main__":
     sys.exit(main(sys.argv[1:]))

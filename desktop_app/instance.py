@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import contextlib
 import json
-import secrets
-import socket
+import os
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLockFile, QObject, Signal
 
 from desktop_app.state.threads import start_thread
+
+if TYPE_CHECKING:
+    import socket
 
 _PATIENCE_S = 3.0
 _LONGEST_MESSAGE = 4096
@@ -46,7 +49,9 @@ class Instance(QObject):
 
     def listen(self) -> None:
         """Begin to hear second starts."""
-        word = secrets.token_urlsafe(24)
+        import socket  # needed after the window is there
+
+        word = os.urandom(18).hex()
         self._server = socket.create_server(("127.0.0.1", 0))
         self._address.unlink(missing_ok=True)
         self._address.touch(mode=0o600, exist_ok=False)
@@ -57,6 +62,8 @@ class Instance(QObject):
     def close(self) -> None:
         """Give the data folder free."""
         if self._server is not None:
+            import socket
+
             with contextlib.suppress(OSError):
                 self._server.shutdown(socket.SHUT_RDWR)  # wakes the thread that waits in accept
             self._server.close()
@@ -71,6 +78,8 @@ class _Doorkeeper:
         self._server, self._word, self._ring = server, word, ring
 
     def __call__(self) -> None:
+        from hmac import compare_digest
+
         while True:
             try:
                 guest, _ = self._server.accept()
@@ -80,7 +89,7 @@ class _Doorkeeper:
                 try:
                     guest.settimeout(_PATIENCE_S)
                     said = guest.recv(_LONGEST_MESSAGE).decode("utf-8", "replace")
-                    if secrets.compare_digest(said.encode(), f"raise {self._word}".encode()):
+                    if compare_digest(said.encode(), f"raise {self._word}".encode()):
                         self._ring()
                         guest.sendall(b"ok")
                 except OSError:
@@ -89,6 +98,8 @@ class _Doorkeeper:
 
 def _knock(address: Path) -> bool:
     """Ask the running instance to come to the front; whether it answered."""
+    import socket
+
     try:
         known = json.loads(address.read_text("utf-8"))
         with socket.create_connection(("127.0.0.1", int(known["port"])), _PATIENCE_S) as door:

@@ -9,9 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import NoReturn
 
-from desktop_app import NAME, VERSION
-from desktop_app.core.base_url import checked_base_url
-from desktop_app.core.services import OPENROUTER
+from desktop_app import NAME, OPENROUTER, VERSION
 from desktop_app.places import Places
 from desktop_app.typed import override
 
@@ -54,18 +52,24 @@ def read(arguments: list[str]) -> Options:
     parser.add_argument("--self-test", action="store_true", help="check the parts Pictor needs")
     parser.add_argument("--version", action="version", version=f"{NAME} {VERSION}")
     found = parser.parse_args(arguments)
-    base_url = found.base_url or os.environ.get("PICTOR_BASE_URL") or OPENROUTER
-    try:
-        base_url = checked_base_url(base_url)
-    except ValueError as problem:
-        refuse(str(problem))
     return Options(
         places=_places(found.data_dir or os.environ.get("PICTOR_DATA_DIR")),
-        base_url=base_url,
+        base_url=_base_url(found.base_url or os.environ.get("PICTOR_BASE_URL")),
         key=os.environ.get("OPENROUTER_API_KEY", "").strip(),
         demo=found.demo,
         self_test=found.self_test,
     )
+
+
+def _base_url(url: str | None) -> str:
+    if not url:
+        return OPENROUTER
+    from desktop_app.core.base_url import checked_base_url  # what it needs is slow to load
+
+    try:
+        return checked_base_url(url)
+    except ValueError as problem:
+        refuse(str(problem))
 
 
 def _places(folder: str | None) -> Places:

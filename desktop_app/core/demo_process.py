@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-import secrets
-import subprocess
+import os
 import sys
 import threading
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from desktop_app.core.errors import AppError, Charged, Failure, Kind
+
+if TYPE_CHECKING:
+    import subprocess
 
 
 class DemoProcess:
@@ -23,7 +26,7 @@ class DemoProcess:
         self._turn = threading.Lock()
         self._child: subprocess.Popen[bytes] | None = None
         self._port = 0
-        self.key = secrets.token_urlsafe(24)
+        self.key = os.urandom(18).hex()
 
     def url(self) -> str:
         """The API root; blocks for the moment that the service needs to start."""
@@ -44,6 +47,8 @@ class DemoProcess:
                 self._child = None
 
     def _start(self) -> None:
+        import subprocess  # not needed by those who have a key
+
         frozen = getattr(sys, "frozen", False)
         start = (
             [sys.executable, "--demo-service"]

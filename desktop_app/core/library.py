@@ -4,17 +4,21 @@ from __future__ import annotations
 
 import threading
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from desktop_app.core import durable, recovery, rows, saving
+from desktop_app.core import rows
 from desktop_app.core.database import Database
 from desktop_app.core.errors import Charged
 from desktop_app.core.events import Arrived
 from desktop_app.core.faults import translated
 from desktop_app.core.folders import Folders
 from desktop_app.core.records import Day, Job, JobState, Picture, now
-from desktop_app.core.recovery import Recovery, Settled
 
-__all__ = ["Library", "Recovery"]
+if TYPE_CHECKING:
+    from desktop_app.core.recovery import Recovery, Settled
+
+# Looking at the library is all that start-up does; what saves and recovers is imported by the
+# methods that need it, on their threads.
 
 _SAMPLE = 20  # jobs of a model whose duration is looked at
 _SCAN = 5_000  # jobs looked through for prompts
@@ -42,13 +46,18 @@ class Library:
         with translated(folders.root, Charged.NO):
             folders.root.mkdir(parents=True, exist_ok=True)
             if not folders.database.exists():
+                from desktop_app.core import recovery
+
                 _set_journal_aside(folders)
                 Database.create(folders.database, recovery.rebuild(folders.images))
         database = Database.open(folders.database, folders.backups)
         try:
             with translated(folders.root, Charged.NO):
                 for below in (folders.images, folders.incoming):
-                    durable.make_folder(below, folders.root)
+                    if not below.is_dir():
+                        from desktop_app.core import durable
+
+                        durable.make_folder(below, folders.root)
         except BaseException:
             database.close()
             raise
@@ -67,6 +76,8 @@ class Library:
 
     def update_job(self, job: Job) -> None:
         """Keep what has become of a job; once it has ended, beside its pictures too."""
+        from desktop_app.core import saving
+
         saving.update(self.folders, self._database, job)
 
     def dismiss_job(self, key: str) -> None:
@@ -115,6 +126,8 @@ class Library:
 
         Where the disk fails, the arrived file stays and this can be called again later.
         """
+        from desktop_app.core import saving
+
         return saving.save(self.folders, self._database, job, arrived)
 
     def days(self) -> list[Day]:
@@ -155,6 +168,8 @@ class Library:
 
     def probe(self) -> None:
         """Raise `AppError` of kind DISK unless a file can be written and brought to the disk."""
+        from desktop_app.core import durable
+
         path = self.folders.incoming / f"probe-{threading.get_ident()}"
         with translated(path, Charged.NO):
             try:
@@ -165,14 +180,20 @@ class Library:
 
     def settle(self, job: Job, *, keep_incomplete: bool = True) -> Settled:
         """Save every complete picture that lies in a job's incoming folder; the folder stays."""
+        from desktop_app.core import recovery
+
         return recovery.settle(self.folders, self._database, job, keep_incomplete=keep_incomplete)
 
     def clear_incoming(self, job_key: str) -> None:
         """Remove a job's incoming folder, everything in it being safe."""
+        from desktop_app.core import recovery
+
         recovery.clear(self.folders, job_key)
 
     def recover(self) -> Recovery:
         """Bring in what the last run left; at start, before the wall is shown. Resends nothing."""
+        from desktop_app.core import recovery
+
         return recovery.recover(self.folders, self._database)
 
     def _jobs(self, where: str, **values: object) -> list[Job]:
@@ -189,4 +210,6 @@ def _set_journal_aside(folders: Folders) -> None:
     for ending in ("-wal", "-shm", "-journal"):
         path = folders.database.with_name(folders.database.name + ending)
         if path.exists():
+            from desktop_app.core import saving
+
             saving.set_aside(folders, path, path.name, ".old")

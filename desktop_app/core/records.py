@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import secrets
+import os
 import time
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -19,7 +19,7 @@ def new_key() -> str:
     """A fresh identity: 20 letters that sort by time of making and are safe in file names."""
     moment = time.time_ns() // 1_000_000
     stamp = "".join(_LETTERS[moment >> shift & 31] for shift in range(45, -1, -5))
-    return stamp + "".join(secrets.choice(_LETTERS) for _ in range(10))
+    return stamp + "".join(_LETTERS[byte & 31] for byte in os.urandom(10))
 
 
 def now() -> datetime:

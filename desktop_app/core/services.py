@@ -11,7 +11,6 @@ from desktop_app.core.providers.base import Stream
 from desktop_app.core.recipe import Recipe
 
 DEMO_MODEL = "pictor/demo-painter"
-OPENROUTER = "https://openrouter.ai/api/v1"
 
 
 class Services:

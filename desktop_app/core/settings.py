@@ -9,8 +9,6 @@ from dataclasses import asdict, dataclass, fields
 from pathlib import Path
 from typing import Any
 
-from desktop_app.core import durable
-from desktop_app.core.faults import translated
 from desktop_app.core.recipe import MOST_IMAGES, RATIOS, SIZES
 
 log = logging.getLogger(__name__)
@@ -32,6 +30,7 @@ class Settings:
     create_open: bool = True
     jobs_at_once: int = 4
     window_geometry: str = ""  # Qt's own, as base64
+    prompt: str = ""  # what was being written
 
 
 _ALLOWED: dict[str, Callable[[Any], bool]] = {
@@ -74,6 +73,9 @@ def load(path: Path) -> Settings:
 
 def save(path: Path, settings: Settings) -> None:
     """Write settings, all or nothing."""
+    from desktop_app.core import durable  # needed long after start-up
+    from desktop_app.core.faults import translated
+
     content = json.dumps(asdict(settings), indent=2) + "\n"
     with translated(path):
         path.parent.mkdir(parents=True, exist_ok=True)

@@ -84,7 +84,7 @@ class DeskAndWall(QSplitter):
         for changed in (jobs.added, jobs.changed, jobs.removed):
             changed.connect(self._on_jobs)
         self._model.rowsInserted.connect(self.greet_if_new)
-        self._draft.choices_changed.connect(self._keep_choices)
+        self._draft.changed.connect(self._keep_draft)
         self.splitterMoved.connect(self._on_split)
 
     def generate(self) -> None:
@@ -186,9 +186,10 @@ class DeskAndWall(QSplitter):
         self._wants_key = False
         self.greet_if_new()
 
-    def _keep_choices(self) -> None:
+    def _keep_draft(self) -> None:
         draft = self._draft
         self._preferences.update(
+            prompt=draft.prompt,
             model=draft.wanted_model,
             ratio=draft.wanted_ratio,
             size=draft.wanted_size,

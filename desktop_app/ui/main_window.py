@@ -1,12 +1,13 @@
-"""The window: desk and wall, or the viewer in their place; every connection between rooms."""
+"""What fills the window: desk and wall, or the viewer in their place; all that connects rooms."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QCursor, QIcon, QPainter, QPaintEvent, QPixmap, QResizeEvent
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QCursor, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from desktop_app.core.errors import Failure
@@ -25,9 +26,12 @@ from desktop_app.ui.commands import Commands, Sources
 from desktop_app.ui.desk_and_wall import DeskAndWall
 from desktop_app.ui.icons import Icons
 from desktop_app.ui.notices import Announcer, Toast
+from desktop_app.ui.shell import Shell
 from desktop_app.ui.theme import Theme
-from desktop_app.ui.viewer.viewer import Viewer
 from desktop_app.ui.widgets.focus_ring import FocusRing
+
+if TYPE_CHECKING:
+    from desktop_app.ui.viewer.viewer import Viewer
 
 _PREVIEW_PX = 512
 
@@ -35,8 +39,6 @@ _PREVIEW_PX = 512
 class MainWindow(QWidget):
     """Shows the state and passes on what the person wants."""
 
-    painted = Signal()  # for the first time
-    closed = Signal()
     key_entered = Signal(str)
 
     def __init__(
@@ -50,12 +52,9 @@ class MainWindow(QWidget):
         thumbnails: Thumbnails,
         full: FullPictures,
         sources: Sources,
-        app_icon: QIcon,
+        shell: Shell,
     ) -> None:
-        super().__init__()
-        self.setWindowTitle("Pictor")
-        self.setWindowIcon(app_icon)
-        self.setMinimumSize(*theme.window_size("windowMin"))
+        super().__init__(shell)
         self._theme = theme
         self._icons = icons
         self._preferences = preferences
@@ -65,9 +64,8 @@ class MainWindow(QWidget):
         self._thumbnails = thumbnails
         self._full = full
         self._sources = sources
-        self._has_painted = False
+        self._shell = shell
         self._may_close = False
-        self.has_closed = False
         self.home = DeskAndWall(
             theme, icons, preferences, draft, jobs, model, thumbnails, sources, self
         )
@@ -84,6 +82,9 @@ class MainWindow(QWidget):
         self._ring = FocusRing(theme, self)
         self.actions_by_id = actions.bind(self, self._handlers())
         self._wire()
+        shell.hold(self, self._on_leaving)
+        self.home.fit(shell.width(), shell.height())
+        self.home.restore()
 
     def _wire(self) -> None:
         """The window's nervous system."""
@@ -96,7 +97,6 @@ class MainWindow(QWidget):
         home.in_progress.action_requested.connect(self._on_job_action)
         home.welcome.key_entered.connect(self.key_entered)
         self.commands.told.connect(self.toast.say)
-        self._theme.changed.connect(self.update)
 
     def _handlers(self) -> dict[str, Callable[[], object]]:
         """What each action does."""
@@ -122,7 +122,7 @@ class MainWindow(QWidget):
             "shortcuts": lambda: menus.shortcuts_sheet(
                 self, self._theme, self.actions_by_id
             ).open(),
-            "quit": self.close,
+            "quit": self._shell.close,
         }
         for place, row in enumerate(actions.ratio_rows()):
             found[row.id] = partial(home.desk.choose_ratio_at, place)
@@ -189,22 +189,6 @@ class MainWindow(QWidget):
         """A job needs the person."""
         self._announcer.say(wording.explain(failure).title)
 
-    def come_forward(self) -> None:
-        """Be the window in front."""
-        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
-        self.show()
-        self.raise_()
-        self.activateWindow()
-
-    def restore(self) -> None:
-        """Be as the person left it."""
-        self.resize(*self._theme.window_size("windowDefault"))
-        geometry = self._preferences.now.window_geometry
-        if geometry:
-            self.restoreGeometry(QByteArray.fromBase64(geometry.encode()))
-        self.home.fit(self.width(), self.height())
-        self.home.restore()
-
     def _on_job_action(self, job: Job, action: wording.Action) -> None:
         match action:
             case wording.Action.EDIT_PROMPT | wording.Action.OTHER_MODEL:
@@ -219,6 +203,8 @@ class MainWindow(QWidget):
                 self.commands.open_page(action)
 
     def _make_viewer(self) -> Viewer:
+        from desktop_app.ui.viewer.viewer import Viewer  # not needed before a picture is opened
+
         viewer = Viewer(
             self._theme,
             self._icons,
@@ -249,7 +235,7 @@ class MainWindow(QWidget):
             self._jobs.stop(job.key)
 
     def _toggle_full_screen(self) -> None:
-        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
+        self._shell.setWindowState(self._shell.windowState() ^ Qt.WindowState.WindowFullScreen)
 
     def _open_menu(self, place: QPoint) -> None:
         scheme = self._preferences.now.theme
@@ -274,28 +260,17 @@ class MainWindow(QWidget):
         super().resizeEvent(event)
         self.home.fit(self.width(), self.height())
 
-    @override
-    def paintEvent(self, event: QPaintEvent) -> None:
-        QPainter(self).fillRect(event.rect(), self._theme.color("canvas"))
-        if not self._has_painted:
-            self._has_painted = True
-            QTimer.singleShot(0, self.painted.emit)
-
-    @override
-    def closeEvent(self, event: QCloseEvent) -> None:
+    def _on_leaving(self) -> bool:
+        """Ask while jobs run; remember the window's place when it may go."""
         running = len(self._jobs.under_way())
         if running and not self._may_close:
-            event.ignore()
-            ask_before_closing(self, running, self._stop_and_close)
-            return
-        geometry = bytes(self.saveGeometry().toBase64().data()).decode()
-        self._preferences.update(window_geometry=geometry)
+            ask_before_closing(self._shell, running, self._stop_and_close)
+            return False
+        self._preferences.update(window_geometry=self._shell.geometry_text())
         self._copier.close()
-        event.accept()
-        self.has_closed = True
-        self.closed.emit()
+        return True
 
     def _stop_and_close(self) -> None:
         self._may_close = True
         self._jobs.stop_all()
-        self.close()
+        self._shell.close()

@@ -30,14 +30,20 @@ class Theme(QObject):
             scheme: {name: _color(text) for name, text in colors.items()}
             for scheme, colors in self._tokens["color"].items()
         }
-        self._scale = min(max(QFontInfo(app.font()).pixelSize() / _BASE_PX, 1.0), 1.6)
-        self._family = _load_inter() if sys.platform == "linux" else app.font().family()
+        self._scale = 1.0
+        self._family = ""
         self._fonts: dict[str, QFont] = {}
         self._is_dark = True
         self._still = False
         app.setStyle("Fusion")
-        app.setFont(self.font("body"))
         app.styleHints().colorSchemeChanged.connect(self._on_scheme_changed)
+
+    def load_fonts(self) -> None:
+        """Make the fonts ready; apart from the rest, because the bare window has no letters."""
+        font = self._app.font()
+        self._scale = min(max(QFontInfo(font).pixelSize() / _BASE_PX, 1.0), 1.6)
+        self._family = _load_inter() if sys.platform == "linux" else font.family()
+        self._app.setFont(self.font("body"))
 
     @property
     def is_dark(self) -> bool:
@@ -60,6 +66,8 @@ class Theme(QObject):
 
     def font(self, role: str) -> QFont:
         """The font of a type role, such as "panelTitle"; figures are tabular."""
+        if not self._family:
+            self.load_fonts()
         if role not in self._fonts:
             values = self._tokens["type"]["roles"][role]
             font = QFont(self._family)

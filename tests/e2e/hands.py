@@ -11,8 +11,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget
 
 from desktop_app import options
-from desktop_app.app import Studio
+from desktop_app.front import Front
 from desktop_app.places import Places
+from desktop_app.studio import Studio
 from desktop_app.ui.gallery.job_tile import JobTile
 from tests.loop import run, until
 
@@ -81,10 +82,10 @@ def in_the_app(
     asked = options.Options(
         places=Places.below(data), base_url=url, key=key, demo=demo, self_test=False
     )
-    studio = Studio(app, asked)
+    front = Front(app, asked)
+    front.show()
+    studio = Studio(front, asked)
     try:
-        studio.window.resize(1440, 900)
-        studio.show()
 
         async def live() -> None:
             living = asyncio.get_running_loop().create_task(studio.live())
@@ -92,7 +93,7 @@ def in_the_app(
                 await script(Hands(studio))
             finally:
                 studio.jobs.stop_all()
-                studio.window.close()
+                studio.shell.close()
                 await asyncio.wait_for(living, 10)
 
         run(live())

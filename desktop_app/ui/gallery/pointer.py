@@ -134,6 +134,7 @@ class Pointer(QObject):
                 self._may_drag = False
                 self._chosen_on_release = -1
                 self._drag()
+                self._pressed_at = None  # the release goes to wherever the drag ended
             return
         self.look()
 

@@ -86,6 +86,7 @@ class Surface(QObject):
     def paint(self, painter: QPainter, dirty: QRect) -> None:
         """Draw what lies within."""
         painter.fillRect(dirty, self._theme.color("canvas"))
+        painter.setLayoutDirection(self._view.layoutDirection())
         model = self.model()
         if model is None:
             return

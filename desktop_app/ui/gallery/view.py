@@ -50,6 +50,7 @@ class GalleryView(WallList):
         self._wheel = 0  # what is left of a notch
         self.setProperty("ownFocusRing", True)
         self.setMouseTracking(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # the wheel alone takes no keyboard away
         self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, False)
         theme.changed.connect(self.arrange)
 
@@ -170,6 +171,8 @@ class GalleryView(WallList):
             self._choosing.move(row)
         else:
             self._choosing.only(row)
+        if key == Qt.Key.Key_Home:
+            self.scrollToTop()  # what stands above the first day shows as well
         self._placing.show(row)
 
     @override

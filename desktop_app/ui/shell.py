@@ -1,0 +1,87 @@
+"""The bare window: there at once in the design's tones, before anything that fills it is loaded."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QByteArray, QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from desktop_app.typed import override
+from desktop_app.ui.theme import Theme
+
+
+class Shell(QWidget):
+    """Shows desk and wall as two tones until it holds its content; asks before it closes."""
+
+    painted = Signal()  # for the first time
+    filled = Signal()  # painted for the first time with its content
+    closed = Signal()
+
+    def __init__(self, theme: Theme, geometry: str, desk_width: int) -> None:
+        """`geometry` is Qt's own in base64, or empty; a `desk_width` of 0 is a hidden desk."""
+        super().__init__()
+        self._theme = theme
+        self._desk_width = desk_width
+        self._content: QWidget | None = None
+        self._told: set[bool] = set()
+        self._may_close: Callable[[], bool] = _always
+        self.has_closed = False
+        self.setWindowTitle("Pictor")
+        self.setMinimumSize(*theme.window_size("windowMin"))
+        self.resize(*theme.window_size("windowDefault"))
+        if geometry:
+            self.restoreGeometry(QByteArray.fromBase64(geometry.encode()))
+        theme.changed.connect(self.update)
+
+    def hold(self, content: QWidget, may_close: Callable[[], bool]) -> None:
+        """Fill the window; `may_close` answers when the person wants to leave."""
+        self._content = content
+        self._may_close = may_close
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(content)
+        content.show()
+
+    def geometry_text(self) -> str:
+        """Where the window is and how large, to be given back at the next start."""
+        return bytes(self.saveGeometry().toBase64().data()).decode()
+
+    def come_forward(self) -> None:
+        """Be the window in front."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(event.rect(), self._theme.color("canvas"))
+        if self._content is None:
+            self._paint_desk(painter)
+        is_filled = self._content is not None
+        if is_filled not in self._told:
+            self._told.add(is_filled)
+            QTimer.singleShot(0, self.filled.emit if is_filled else self.painted.emit)
+
+    def _paint_desk(self, painter: QPainter) -> None:
+        width = min(self._desk_width, self.width())
+        if not width:
+            return
+        left = self.width() - width if self.isRightToLeft() else 0
+        painter.fillRect(QRectF(left, 0, width, self.height()), self._theme.color("panel"))
+
+    @override
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if not self._may_close():
+            event.ignore()
+            return
+        event.accept()
+        self.has_closed = True
+        self.closed.emit()
+
+
+def _always() -> bool:
+    return True

@@ -74,7 +74,7 @@ def ready(lock: str) -> None:
 
 
 def make_venv() -> list[str]:
-    """Create .venv where it is missing or made by another Python; returns the pip command for it."""
+    """Create .venv where it is missing or another Python's; returns the pip command for it."""
     config = VENV / "pyvenv.cfg"
     version = ".".join(map(str, sys.version_info[:3]))
     made_here = config.exists() and re.search(
@@ -160,7 +160,7 @@ def check_display(arguments: list[str]) -> None:
 
 
 def become(command: list[str | Path]) -> NoReturn:
-    """Hand this process over to the command, or carry its exit status where that is not possible."""
+    """Hand this process over to the command, or carry its status where that is not possible."""
     words = [str(word) for word in command]
     # Uncompiled, the application would take twice as long to start.
     os.environ.pop("PYTHONDONTWRITEBYTECODE", None)

@@ -8,8 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from desktop_app import VERSION, options
-from desktop_app.core.services import OPENROUTER
+from desktop_app import OPENROUTER, VERSION, options
 
 ROOT = Path(__file__).resolve().parents[1]
 

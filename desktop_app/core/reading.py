@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from decimal import Decimal
 from enum import StrEnum
 from itertools import pairwise
@@ -14,7 +14,7 @@ from desktop_app.core.data_url import NotADataUrl, forgiving_base64
 from desktop_app.core.errors import AppError, Failure, Kind
 from desktop_app.core.events import Arrived
 from desktop_app.core.image_facts import facts
-from desktop_app.core.parts import Parts
+from desktop_app.core.parts import Fingerprint, Parts
 from desktop_app.core.providers.replies import Answer, Found
 from desktop_app.core.sse import Decoder
 
@@ -55,7 +55,7 @@ class Reading:
         self.answer = Answer(generation_id)
         self.arrived: list[Arrived] = []
         self.whole: set[int] = set()  # parts of which the end has come
-        self.fingerprints: set[str] = set()  # of all pictures that have arrived
+        self.fingerprints: set[Fingerprint] = set()  # of all pictures that have arrived
         self.form: Form | None = None
         self.head = b""  # the beginning of the body, for those who must show it
         self.documents = 0
@@ -112,7 +112,7 @@ class Reading:
                 if not self._take_event(event.data):
                     self.skipped_events -= 1  # it is cut, not malformed
         elif self.form is Form.DOCUMENT:
-            text = b"".join(self._document).decode("utf-8", "replace")
+            text = b"".join(self._document).decode("utf-8", "replace").strip()
             self._document.clear()
             self._is_whole_document = self._take_document(text)
         for before, rest in self._unread:
@@ -135,26 +135,27 @@ class Reading:
 
     def _take_event(self, data: str) -> bool:
         text = data.strip()
-        if self.is_done or not text:
-            return True
         if text == "[DONE]":
             self.is_done = True
-            return True
-        return self._take_document(text)
+        return self.is_done or not text or self._take_document(text)
 
     def _take_document(self, text: str) -> bool:
-        """Whether it could be read."""
-        cut_up = text.split(self._mark)
+        """Whether it could be read; there is no white space around it."""
+        has_references = self._mark in text
         try:
-            document = _JSON.decode(text)
+            document, end = _JSON.raw_decode(text)
         except (ValueError, RecursionError):
-            document = None
-        if not isinstance(document, Mapping):
+            document, end = None, 0
+        if not isinstance(document, dict) or end < len(text):
             self.skipped_events += 1
-            self._unread += [(before[-300:], rest[:300]) for before, rest in pairwise(cut_up)]
+            if has_references:
+                around = pairwise(text.split(self._mark))
+                self._unread += [(before[-300:], rest[:300]) for before, rest in around]
             return False
         self.documents += 1
-        self._named.update(int(named[1]) for rest in cut_up[1:] if (named := _NUMBER.match(rest)))
+        if has_references:
+            numbers = (_NUMBER.match(rest) for rest in text.split(self._mark)[1:])
+            self._named.update(int(number[1]) for number in numbers if number)
         for found in self.answer.take(document):
             header, mark, rest = found.value.partition(self._mark)
             if mark and (reference := _REFERENCE.match(rest)):

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 _BOM = b"\xef\xbb\xbf"
 
 
-@dataclass(frozen=True, slots=True)
-class ServerSentEvent:
+class ServerSentEvent(NamedTuple):
     """One event as the stream dispatched it."""
 
     event: str  # "message" where the stream names none
@@ -58,7 +57,14 @@ class Decoder:
         *lines, rest = chunk.split(b"\n")
         if lines:
             lines[0] = self._end_line(lines[0])
-        events = [event for line in lines if (event := self._take(line)) is not None]
+        events: list[ServerSentEvent] = []
+        for line in lines:
+            if line:
+                self._take(line)
+            elif self._data:
+                events.append(self._dispatch())
+            else:
+                self._event = b""
         self._keep(rest)
         return events
 
@@ -78,31 +84,26 @@ class Decoder:
         self._line, self._line_bytes = [], 0
         return line
 
-    def _take(self, line: bytes) -> ServerSentEvent | None:
-        if not line:
-            return self._dispatch()
+    def _take(self, line: bytes) -> None:
         field, _, value = line.partition(b":")
         value = value.removeprefix(b" ")
-        if not field:
-            self.comments += 1
-        elif field == b"data":
+        if field == b"data":
             self._data.append(value)
             self._data_bytes += len(value) + 1
+        elif not field:
+            self.comments += 1
         elif field == b"event":
             self._event = value
         elif field == b"id" and b"\0" not in value:
             self._id = value.decode("utf-8", "replace")
         # `retry` asks for reconnecting, which nobody here does; other fields mean nothing.
-        return None
 
-    def _dispatch(self) -> ServerSentEvent | None:
-        data, event = self._data, self._event or b"message"
-        self._data, self._data_bytes, self._event = [], 0, b""
-        if not data:
-            return None
+    def _dispatch(self) -> ServerSentEvent:
         # Line by line or all at once is the same: no line end is part of a longer character.
-        text = b"\n".join(data).decode("utf-8", "replace")
-        return ServerSentEvent(event.decode("utf-8", "replace"), text, self._id)
+        text = b"\n".join(self._data).decode("utf-8", "replace")
+        event = self._event.decode("utf-8", "replace") if self._event else "message"
+        self._data, self._data_bytes, self._event = [], 0, b""
+        return ServerSentEvent(event, text, self._id)
 
 
 def decode(chunks: Iterable[bytes]) -> Iterator[ServerSentEvent]:

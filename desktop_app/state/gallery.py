@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import logging
 from bisect import bisect_left, bisect_right
-from collections import OrderedDict
 from collections.abc import Callable, Iterator, Sequence
 from itertools import accumulate
 from pathlib import Path
@@ -20,15 +19,13 @@ from PySide6.QtCore import (
 )
 
 from desktop_app.core.records import Day, Picture
+from desktop_app.state.pages import PAGE, Pages
 from desktop_app.typed import override
 
 _log = logging.getLogger(__name__)
 
-PAGE = 240  # pictures read at a time
-_KEPT = 4800  # records in memory, about 4 MB
 _DRAGGED = 200  # files handed over in one drag
 
-_Page = tuple[int, int]  # a day, and the page's place in it counted from the oldest
 _AnyIndex = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
 
@@ -59,9 +56,7 @@ class GalleryModel(QAbstractListModel):
         self._path_of = path_of
         self._days: list[Day] = []
         self._starts: list[int] = [0]
-        self._pages: OrderedDict[_Page, list[Picture]] = OrderedDict()
-        self._kept = 0
-        self._where: dict[str, _Page] = {}
+        self._pages = Pages()
         self.reset()
 
     @property
@@ -106,18 +101,16 @@ class GalleryModel(QAbstractListModel):
 
     def row_of(self, key: str) -> int | None:
         """The row of a picture that has been looked at; None where it is not known."""
-        where = self._where.get(key)
-        if where is None:
+        found = self._pages.find(key)
+        if found is None:
             return None
-        section = self._section_of(where[0])
+        (day, number), place = found
+        section = self._section_of(day)
         if section is None:
             return None
-        day = self._days[section]
-        for place, picture in enumerate(self._pages[where]):
-            if picture.key == key:
-                oldest_first = min((where[1] + 1) * PAGE, day.count) - 1 - place
-                return self._starts[section] + day.count - 1 - oldest_first
-        return None
+        count = self._days[section].count
+        age = min((number + 1) * PAGE, count) - 1 - place
+        return self._starts[section] + count - 1 - age
 
     def add(self, picture: Picture) -> None:
         """Show a picture that has been saved; one that is here already is passed over.
@@ -128,23 +121,22 @@ class GalleryModel(QAbstractListModel):
         try:
             today = next((day for day in self._read_days() if day.day == picture.day), None)
             known = self._count_of(picture.day)
-            missing = (today.count if today is not None else 0) - known
-            page = self._read_page(picture.day, 0, PAGE + missing) if missing > 0 else []
+            missing = (0 if today is None else today.count) - known
+            page = self._beginning_with(picture, known, missing) if missing > 0 else []
         except Exception:  # noqa: BLE001  a library that cannot be read must not end the app
             _log.exception("the new picture %s could not be shown", picture.key)
             return
         if missing == 0 or today is None:
             return
-        if missing < 0 or all(one.key != picture.key for one in page):
+        if not page:
             self.reset()  # something was taken away, or it belongs far down
             return
         untold = set(sorted((one.id for one in page), reverse=True)[:missing])
         for first, last in list(_runs([n for n, one in enumerate(page) if one.id in untold])):
-            # What was read of this day may have been shifted by what was not counted yet.
-            self._know(picture.day, [one for one in page if one.id not in untold])
+            self._begin_day(picture.day, page, untold)
             untold -= {one.id for one in page[first : last + 1]}
             self._insert(picture.day, first, page[first : last + 1])
-            self._know(picture.day, [one for one in page if one.id not in untold])
+            self._begin_day(picture.day, page, untold)
             self.endInsertRows()
         section = self._section_of(picture.day)
         if section is not None:
@@ -160,7 +152,7 @@ class GalleryModel(QAbstractListModel):
         self.beginResetModel()
         self._days = sorted(days, key=lambda day: -day.day)
         self._sum_up()
-        self._forget_pages(list(self._pages))
+        self._pages.clear()
         self.endResetModel()
 
     # What Qt asks
@@ -207,7 +199,6 @@ class GalleryModel(QAbstractListModel):
         where = (day.day, number)
         page = self._pages.get(where)
         if page is not None:
-            self._pages.move_to_end(where)
             return page
         newest_offset = max(day.count - (number + 1) * PAGE, 0)
         limit = day.count - number * PAGE - newest_offset
@@ -216,31 +207,21 @@ class GalleryModel(QAbstractListModel):
         except Exception:  # noqa: BLE001  Qt asks for this; nothing may be raised through it
             _log.exception("a page of %s could not be read", day.day)
             page = []
-        self._keep_page(where, page)
+        self._pages.keep(where, page)
         return page
 
-    def _keep_page(self, where: _Page, page: list[Picture]) -> None:
-        self._pages[where] = page
-        self._kept += len(page)
-        for picture in page:
-            self._where[picture.key] = where
-        while self._kept > _KEPT and len(self._pages) > 1:
-            self._forget_pages([next(iter(self._pages))])
+    def _beginning_with(self, picture: Picture, known: int, missing: int) -> list[Picture]:
+        """The newest pictures of the picture's day if it is among them, else nothing."""
+        needed = max((known - 1) % PAGE, (known + missing - 1) % PAGE) + 1
+        for limit in (needed + missing, PAGE + missing):
+            page = self._read_page(picture.day, 0, limit)
+            if any(one.key == picture.key for one in page):
+                return page
+        return []
 
-    def _forget_pages(self, pages: list[_Page]) -> None:
-        for where in pages:
-            page = self._pages.pop(where)
-            self._kept -= len(page)
-            for picture in page:
-                if self._where.get(picture.key) == where:
-                    del self._where[picture.key]
-
-    def _know(self, day: int, beginning: list[Picture]) -> None:
-        """Forget what was read of a day but for its newest pictures."""
-        self._forget_pages([where for where in self._pages if where[0] == day])
-        number, size = divmod(self._count_of(day) - 1, PAGE)
-        if number >= 0 and size < len(beginning):
-            self._keep_page((day, number), beginning[: size + 1])
+    def _begin_day(self, day: int, page: list[Picture], untold: set[int]) -> None:
+        told = [one for one in page if one.id not in untold]
+        self._pages.begin_day(day, self._count_of(day), told)
 
     def _insert(self, day: int, offset: int, pictures: list[Picture]) -> None:
         """Begin to insert rows and count the pictures in; the caller ends it."""

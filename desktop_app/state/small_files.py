@@ -56,7 +56,7 @@ class SmallFiles:
         """The picture at the wished size, ready for a pixmap."""
         edge = next((edge for edge in EDGES if edge >= max(wish.width, wish.height)), EDGES[-1])
         size = QSize(wish.width, wish.height) if wish.width else None
-        stem = self._stem(wish, edge)
+        stem = self.stem(wish, edge)
         for suffix, format_ in _SUFFIXES.items():
             small = stem.with_name(stem.name + suffix)
             if small.exists():
@@ -66,8 +66,8 @@ class SmallFiles:
                     _log.info("%s is damaged and will be made again", small)
         return self._make(wish, stem, edge, size)
 
-    def _stem(self, wish: Wish, edge: int) -> Path:
-        """The file's name without suffix; another content under the same key is another file."""
+    def stem(self, wish: Wish, edge: int) -> Path:
+        """The small file without suffix; another content under the same key is another file."""
         fan = blake2b(wish.key.encode(), digest_size=1).hexdigest()
         return self._folder / fan / f"{quote(wish.key, safe='')}-{wish.sha256[:8]}-{edge}"
 

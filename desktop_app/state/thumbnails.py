@@ -92,6 +92,11 @@ class Thumbnails(QObject):
             self._sending.start(0)
         return kept.pixmap if kept is not None else None
 
+    def has(self, picture: Picture, width: int, height: int) -> bool:
+        """Whether the pixmap of just that size is there."""
+        kept = self._kept.get(picture.key)
+        return kept is not None and kept.wish == self._wish(picture, width, height)
+
     def trouble_of(self, picture: Picture) -> Trouble | None:
         """Why there is no thumbnail, if there cannot be one."""
         return self._troubles.get(picture.key)

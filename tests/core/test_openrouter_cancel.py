@@ -18,7 +18,7 @@ import pytest
 
 from desktop_app.core.errors import AppError, Charged, Kind, StreamClosed
 from desktop_app.core.events import Arrived, Ended, Event, Heard, Sent
-from desktop_app.core.providers.http import Line
+from desktop_app.core.providers.line import Line
 from desktop_app.core.providers.openrouter import Generation, OpenRouter
 from desktop_app.core.reader import replay
 from desktop_app.core.recipe import Recipe
@@ -330,7 +330,7 @@ def test_a_closed_line_opens_no_socket() -> None:
     line = Line()
     line.close()
     with pytest.raises(StreamClosed):
-        line.connect(("127.0.0.1", 9), [])
+        line.connect("127.0.0.1", 9, [])
     line.release()
 
 

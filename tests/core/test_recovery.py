@@ -4,11 +4,9 @@ from __future__ import annotations
 
 import os
 import time
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
 from decimal import Decimal
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -24,13 +22,6 @@ from tests.fakes.wire import GENERATION, done, image_event, png, text_event, usa
 
 LAKE, FOX = png(300, 200), png(200, 300)
 WHOLE = (text_event("Here"), image_event(LAKE), usage_event(), done())
-
-
-@pytest.fixture
-def library(tmp_path: Path) -> Iterator[Library]:
-    opened = Library.open(tmp_path / "library")
-    yield opened
-    opened.close()
 
 
 def left(library: Library, *body: bytes, state: JobState = JobState.PAINTING, **facts: Any) -> Job:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 import subprocess
+import sys
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -12,7 +13,7 @@ from pathlib import Path
 
 import pytest
 
-_TOOLS = {"Xvfb": "xvfb", "openbox": "openbox", "xdotool": "xdotool", "xwd": "x11-apps"}
+_TOOLS = {"Xvfb": "xvfb", "openbox": "openbox", "xdotool": "xdotool"}  # and their packages
 
 
 def wait_for(true: Callable[[], object], within_s: float, what: str) -> object:
@@ -59,8 +60,6 @@ class Screen:
             "import sys; from PySide6.QtGui import QGuiApplication as A; a = A([]);"
             "a.primaryScreen().grabWindow(0).save(sys.argv[1])"
         )
-        import sys
-
         subprocess.run(
             [sys.executable, "-c", script, str(file)],
             env=self.environment,
@@ -72,15 +71,15 @@ class Screen:
 @contextmanager
 def screen() -> Iterator[Screen]:
     """Start Xvfb and a window manager; skips, naming the package, where one is missing."""
-    for tool in ("Xvfb", "openbox", "xdotool"):
+    for tool, package in _TOOLS.items():
         if shutil.which(tool) is None:
-            pytest.skip(f"needs {tool}: apt install {_TOOLS[tool]}")
+            pytest.skip(f"needs {tool}: apt install {package}")
     read, write = os.pipe()
-    silent = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
     server = subprocess.Popen(
         ["Xvfb", "-displayfd", str(write), "-screen", "0", "1440x900x24", "-nolisten", "tcp"],
         pass_fds=[write],
-        **silent,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
     )
     os.close(write)
     manager: subprocess.Popen[bytes] | None = None
@@ -89,7 +88,12 @@ def screen() -> Iterator[Screen]:
             number = told.readline().strip()
         assert number, "Xvfb did not start"
         shown = Screen(f":{number}")
-        manager = subprocess.Popen(["openbox"], env=shown.environment, **silent)
+        manager = subprocess.Popen(
+            ["openbox"],
+            env=shown.environment,
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+        )
         yield shown
     finally:
         for process in (manager, server):

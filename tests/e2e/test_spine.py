@@ -51,12 +51,13 @@ def test_a_prompt_becomes_a_picture_that_is_there_tomorrow(
     data = tmp_path / "data"
 
     async def today(hands: Hands) -> None:
-        assert hands.window.home.wall.greets
+        wall = hands.window.home.wall
+        assert wall.greets
         hands.write("a small wooden cabin beside a still mountain lake at dusk")
         hands.click("ratio_3_2")
         hands.press(Qt.Key.Key_Return, CONTROL)
         assert len(hands.tiles()) == 1, "its tile is there in the same breath"
-        assert not hands.window.home.wall.greets
+        await until(lambda: not wall.greets)
         await hands.until_idle()
         await until(lambda: hands.studio.gallery.rowCount() == 1)
         picture = hands.studio.gallery.picture(0)

@@ -12,7 +12,8 @@ from PySide6.QtTest import QAbstractItemModelTester, QSignalSpy
 from pytestqt.qtbot import QtBot
 
 from desktop_app.core.records import Day, Picture
-from desktop_app.state.gallery import PAGE, GalleryModel, PictureRole
+from desktop_app.state.gallery import GalleryModel, PictureRole
+from desktop_app.state.pages import PAGE
 from tests.fakes.pictures import Shelf, a_picture, day_number
 
 FATAL = QAbstractItemModelTester.FailureReportingMode.Fatal
@@ -113,7 +114,7 @@ def test_what_was_committed_but_not_told_comes_in_with_the_first_that_is(qtbot: 
     assert keys_of(model) == [one.key for one in shelf.all()]
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=100, deadline=None)
 @given(
     counts=st.lists(st.integers(0, 400), max_size=4),
     steps=st.lists(
@@ -145,6 +146,16 @@ def test_order_holds_whatever_order_things_happen_in(
         model.add(picture)
     assert keys_of(model) == [one.key for one in shelf.all()]
     assert [day.count for day in model.sections()] == [day.count for day in shelf.days()]
+
+
+def test_a_page_that_was_not_whole_is_read_again_when_it_fills(qtbot: QtBot) -> None:
+    shelf = Shelf([PAGE - 1])
+    model = GalleryModel(shelf.days, shelf.day_page)
+    model.pictures(0, PAGE)
+    told = [shelf.put(), shelf.put()]
+    for picture in told:
+        model.add(picture)
+    assert keys_of(model) == [one.key for one in shelf.all()]
 
 
 @settings(max_examples=40, deadline=None)

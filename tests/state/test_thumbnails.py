@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSize
-from PySide6.QtGui import QColor, QImage, QImageReader
 from pytestqt.qtbot import QtBot
 
 from desktop_app.core.records import Picture
-from desktop_app.state.small_files import SmallFiles, Wish
 from desktop_app.state.thumbnails import Thumbnails, Trouble
 from tests.fakes.pictures import a_picture, paint_file
 
@@ -58,49 +55,6 @@ def test_a_miss_is_wanted_and_arrives(
     assert pixmap is not None
     assert pixmap.size() == QSize(300, 200)
     assert not pixmap.hasAlphaChannel()
-
-
-def test_the_small_file_is_made_once_and_used_without_the_original(
-    qtbot: QtBot, make: Callable[..., Thumbnails], tmp_path: Path, folder: Path
-) -> None:
-    picture = saved(tmp_path, 1, 3000, 2000)
-    thumbnails = make()
-    with qtbot.waitSignal(thumbnails.arrived):
-        thumbnails.wanted([(picture, 300, 200)])
-    (small,) = small_files(folder)
-    assert small.suffix == ".jpg"
-    assert small.parent.parent == folder
-    assert QImageReader(str(small)).size() == QSize(512, 341)
-    (tmp_path / picture.file).unlink()
-    later = make()
-    with qtbot.waitSignal(later.arrived):
-        later.wanted([(picture, 300, 200)])
-    assert small_files(folder) == [small]
-
-
-def test_large_tiles_get_the_larger_file(
-    qtbot: QtBot, make: Callable[..., Thumbnails], tmp_path: Path, folder: Path
-) -> None:
-    picture = saved(tmp_path, 1, 3000, 2000)
-    thumbnails = make()
-    with qtbot.waitSignal(thumbnails.arrived):
-        thumbnails.wanted([(picture, 900, 600)])
-    (small,) = small_files(folder)
-    assert QImageReader(str(small)).size() == QSize(1024, 683)
-
-
-def test_a_small_original_is_not_blown_up_on_disk(
-    qtbot: QtBot, make: Callable[..., Thumbnails], tmp_path: Path, folder: Path
-) -> None:
-    picture = saved(tmp_path, 1, 90, 60)
-    thumbnails = make()
-    with qtbot.waitSignal(thumbnails.arrived):
-        thumbnails.wanted([(picture, 300, 200)])
-    (small,) = small_files(folder)
-    assert QImageReader(str(small)).size() == QSize(90, 60)
-    pixmap = thumbnails.pixmap(picture, 300, 200)
-    assert pixmap is not None
-    assert pixmap.size() == QSize(300, 200)
 
 
 def test_until_the_right_size_is_made_another_one_serves(
@@ -192,137 +146,6 @@ def test_a_file_that_came_back_is_shown_after_all(
     assert thumbnails.trouble_of(picture) is None
 
 
-SVG = b'<svg xmlns="http://www.w3.org/2000/svg" width="30" height="20"><rect width="9"/></svg>'
-
-
-@pytest.mark.parametrize(
-    ("name", "media_type", "expected"),
-    [
-        ("1.svg", "image/svg+xml", Trouble.NOT_SHOWABLE),
-        ("1.SVGZ", "image/png", Trouble.NOT_SHOWABLE),
-        ("1.jpg", "image/svg+xml", Trouble.NOT_SHOWABLE),
-        ("1.png", "image/png", Trouble.UNREADABLE),  # an SVG under a false name is not guessed
-        ("1.tiff", "image/tiff", Trouble.NOT_SHOWABLE),
-    ],
-)
-def test_svg_reaches_no_decoder(
-    qtbot: QtBot,
-    make: Callable[..., Thumbnails],
-    tmp_path: Path,
-    name: str,
-    media_type: str,
-    expected: Trouble,
-) -> None:
-    thumbnails = make()
-    picture = a_picture(1, file=name, media_type=media_type)
-    (tmp_path / name).write_bytes(SVG)
-    with qtbot.waitSignal(thumbnails.failed):
-        thumbnails.wanted([(picture, 300, 200)])
-    assert thumbnails.trouble_of(picture) is expected
-
-
-def test_transparent_pictures_keep_their_transparency(
-    qtbot: QtBot, make: Callable[..., Thumbnails], tmp_path: Path, folder: Path
-) -> None:
-    thumbnails = make()
-    image = QImage(900, 600, QImage.Format.Format_ARGB32)
-    image.fill(QColor(200, 30, 30, 90))
-    picture = a_picture(1, file="1.png", media_type="image/png")
-    assert image.save(str(tmp_path / "1.png"))
-    with qtbot.waitSignal(thumbnails.arrived):
-        thumbnails.wanted([(picture, 300, 200)])
-    (small,) = small_files(folder)
-    assert small.suffix == ".png"
-    pixmap = thumbnails.pixmap(picture, 300, 200)
-    assert pixmap is not None
-    assert 80 < pixmap.toImage().pixelColor(150, 100).alpha() < 100
-
-
-def test_an_alpha_channel_that_hides_nothing_is_not_kept(
-    qtbot: QtBot, make: Callable[..., Thumbnails], tmp_path: Path, folder: Path
-) -> None:
-    thumbnails = make()
-    image = QImage(901, 601, QImage.Format.Format_ARGB32)
-    image.fill(QColor(200, 30, 30))
-    assert image.save(str(tmp_path / "1.png"))
-    with qtbot.waitSignal(thumbnails.arrived):
-        picture = a_picture(1, file="1.png", media_type="image/png")
-        thumbnails.wanted([(picture, 300, 200)])
-    (small,) = small_files(folder)
-    assert small.suffix == ".jpg"
-
-
-def test_a_turned_photo_stands_upright(qtbot: QtBot, tmp_path: Path, folder: Path) -> None:
-    """EXIF orientation 6: stored lying on its side."""
-    image = QImage(400, 200, QImage.Format.Format_RGB32)
-    image.fill(QColor("blue"))
-    for x in range(200):
-        for y in range(200):
-            image.setPixelColor(x, y, QColor("red"))
-    assert image.save(str(tmp_path / "1.jpg"), "JPG", 95)  # type: ignore[call-overload]
-    plain = (tmp_path / "1.jpg").read_bytes()
-    exif = (
-        b"Exif\x00\x00MM\x00*\x00\x00\x00\x08\x00\x01"
-        b"\x01\x12\x00\x03\x00\x00\x00\x01\x00\x06\x00\x00\x00\x00\x00\x00"
-    )
-    segment = b"\xff\xe1" + (len(exif) + 2).to_bytes(2, "big") + exif
-    (tmp_path / "1.jpg").write_bytes(plain[:2] + segment + plain[2:])
-    wish = Wish("key", "00", str(tmp_path / "1.jpg"), "image/jpeg", 100, 200)
-    shown = SmallFiles(folder).image(wish)
-    assert shown.size() == QSize(100, 200)
-    assert shown.pixelColor(50, 30).red() > 200
-    assert shown.pixelColor(50, 170).blue() > 200
-
-
-def test_another_shape_than_the_record_tells_fits_inside(tmp_path: Path, folder: Path) -> None:
-    paint_file(tmp_path / "1.jpg", 400, 400)
-    wish = Wish("key", "00", str(tmp_path / "1.jpg"), "image/jpeg", 300, 200)
-    assert SmallFiles(folder).image(wish).size() == QSize(200, 200)
-
-
-def test_a_damaged_small_file_is_made_again(
-    qtbot: QtBot, make: Callable[..., Thumbnails], tmp_path: Path, folder: Path
-) -> None:
-    picture = saved(tmp_path, 1)
-    first = make()
-    with qtbot.waitSignal(first.arrived):
-        first.wanted([(picture, 300, 200)])
-    (small,) = small_files(folder)
-    small.write_bytes(b"cut")
-    again = make()
-    with qtbot.waitSignal(again.arrived):
-        again.wanted([(picture, 300, 200)])
-    assert QImageReader(str(small)).size() == QSize(512, 341)
-
-
-def test_where_nothing_can_be_kept_the_picture_is_shown_all_the_same(
-    qtbot: QtBot, tmp_path: Path
-) -> None:
-    (tmp_path / "file").write_text("a file where the folder should be")
-    picture = saved(tmp_path, 1)
-    thumbnails = Thumbnails(tmp_path / "file", lambda one: tmp_path / one.file)
-    with qtbot.waitSignal(thumbnails.arrived):
-        thumbnails.wanted([(picture, 300, 200)])
-    pixmap = thumbnails.pixmap(picture, 300, 200)
-    assert pixmap is not None
-    assert pixmap.size() == QSize(300, 200)
-    thumbnails.close()
-
-
-def test_other_content_under_the_same_key_is_another_thumbnail(
-    qtbot: QtBot, make: Callable[..., Thumbnails], tmp_path: Path, folder: Path
-) -> None:
-    picture = saved(tmp_path, 1)
-    first = make()
-    with qtbot.waitSignal(first.arrived):
-        first.wanted([(picture, 300, 200)])
-    other = replace(picture, sha256="f" * 64)
-    second = make()
-    with qtbot.waitSignal(second.arrived):
-        second.wanted([(other, 300, 200)])
-    assert len(small_files(folder)) == 2
-
-
 def test_a_saved_picture_gets_its_small_file_ahead(
     qtbot: QtBot, make: Callable[..., Thumbnails], tmp_path: Path, folder: Path
 ) -> None:
@@ -330,18 +153,6 @@ def test_a_saved_picture_gets_its_small_file_ahead(
     thumbnails.prepare(saved(tmp_path, 1))
     qtbot.waitUntil(lambda: [path.suffix for path in small_files(folder)] == [".jpg"])
     assert thumbnails.kept_bytes == 0
-
-
-def test_keys_cannot_lead_out_of_the_folder(
-    qtbot: QtBot, make: Callable[..., Thumbnails], tmp_path: Path, folder: Path
-) -> None:
-    thumbnails = make()
-    picture = replace(saved(tmp_path, 1), key="../../outside/..\\x")
-    with qtbot.waitSignal(thumbnails.arrived):
-        thumbnails.wanted([(picture, 300, 200)])
-    (small,) = small_files(folder)
-    assert small.parent.parent == folder
-    assert {path.name for path in tmp_path.iterdir()} == {"home", "thumbnails", "1.jpg"}
 
 
 def test_nothing_arrives_after_closing(

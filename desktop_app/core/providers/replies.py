@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
 from typing import Any
@@ -56,64 +56,81 @@ class Answer:
     def take(self, document: Mapping[str, Any]) -> list[Found]:
         """Take in one document; gives the places of pictures in it, in order."""
         self.generation_id = self.generation_id or _text(document.get("id"))
-        self.provider = _text(document.get("provider")) or self.provider
-        self._take_error(document.get("error"))
-        usage = document.get("usage")
-        if isinstance(usage, Mapping) and (cost := _money(usage.get("cost"))) is not None:
-            self.cost_usd = cost
+        self.provider = self.provider or _text(document.get("provider"))
+        if error := document.get("error"):
+            self._take_error(error)
+        if usage := document.get("usage"):
+            cost = _money(usage.get("cost")) if isinstance(usage, dict) else None
+            self.cost_usd = self.cost_usd if cost is None else cost
         found: list[Found] = []
-        for choice in _mappings(document.get("choices")):
-            self._take_error(choice.get("error"))
-            self.finish_reason = _text(choice.get("finish_reason")) or self.finish_reason
-            native = _text(choice.get("native_finish_reason"))
-            self.native_finish_reason = native or self.native_finish_reason
-            for name in ("delta", "message"):
-                message = choice.get(name)
-                if isinstance(message, Mapping):
-                    found += self._take_message(message, is_whole=name == "message")
-        # The Image API's answers: whole ones, and the completed event of its streams.
-        for item in _mappings(document.get("data")):
+        if isinstance(choices := document.get("choices"), list):
+            for choice in choices:
+                if isinstance(choice, dict):
+                    self._take_choice(choice, found)
+        if "data" in document or "type" in document:
+            self._take_image_api(document, found)
+        return found
+
+    def _take_image_api(self, document: Mapping[str, Any], found: list[Found]) -> None:
+        """Its whole answers, and the completed event of its streams; previews are no pictures."""
+        items = document.get("data")
+        for item in items if isinstance(items, list) else ():
             found += _pictures(item)
         if document.get("type") == "image_generation.completed":
             found += _pictures(document)
             self.finish_reason = self.finish_reason or "stop"
-        return found
+
+    def _take_choice(self, choice: Mapping[str, Any], found: list[Found]) -> None:
+        if error := choice.get("error"):
+            self._take_error(error)
+        if reason := choice.get("finish_reason"):
+            self.finish_reason = _text(reason) or self.finish_reason
+        if native := choice.get("native_finish_reason"):
+            self.native_finish_reason = _text(native) or self.native_finish_reason
+        if isinstance(delta := choice.get("delta"), dict):
+            self._take_message(delta, found, may_speak=True)
+        if isinstance(message := choice.get("message"), dict):
+            # A stream may end with the whole message: its words have been said already.
+            self._take_message(message, found, may_speak=not self._text)
 
     def _take_error(self, error: object) -> None:
-        if error and self.error is None:
-            self.error = error if isinstance(error, Mapping) else {"message": str(error)}
+        if self.error is None:
+            self.error = error if isinstance(error, dict) else {"message": str(error)}
 
-    def _take_message(self, message: Mapping[str, Any], *, is_whole: bool) -> list[Found]:
-        found: list[Found] = []
-        # A stream may end with the whole message: its words have been said already.
-        may_speak = not (is_whole and self._text)
-        self.refusal = _text(message.get("refusal")) or self.refusal
-        content = message.get("content")
-        for part in content if isinstance(content, list) else [content]:
-            found += _pictures(part)
-            text = _text(part.get("text") if isinstance(part, Mapping) else part)
-            if text[: len(_IMAGE_DATA)].lower() == _IMAGE_DATA:
-                found.append(Found(text, is_perhaps_text=True))
-            elif may_speak:
-                self.say(text)
-        images = message.get("images")
-        for item in images if isinstance(images, list) else []:
-            found += [Found(item)] if isinstance(item, str) else _pictures(item)
-        return found
+    def _take_message(
+        self, message: Mapping[str, Any], found: list[Found], *, may_speak: bool
+    ) -> None:
+        if refusal := message.get("refusal"):
+            self.refusal = _text(refusal) or self.refusal
+        if content := message.get("content"):
+            for part in content if isinstance(content, list) else (content,):
+                if isinstance(part, dict):
+                    found += _pictures(part)
+                    text = _text(part.get("text"))
+                else:
+                    text = _text(part)
+                if text[: len(_IMAGE_DATA)].lower() == _IMAGE_DATA:
+                    found.append(Found(text, is_perhaps_text=True))
+                elif may_speak:
+                    self.say(text)
+        if images := message.get("images"):
+            for item in images if isinstance(images, list) else ():
+                found += [Found(item)] if isinstance(item, str) else _pictures(item)
 
 
-def _pictures(item: object) -> Iterator[Found]:
+def _pictures(item: object) -> list[Found]:
     """The picture of one entry, in any of the shapes that were seen."""
-    if not isinstance(item, Mapping):
-        return
+    if not isinstance(item, dict):
+        return []
+    found: list[Found] = []
     declared = _text(item.get("media_type")) or _text(item.get("mime_type"))
     for name in ("image_url", "imageUrl", "url"):
         value = item.get(name)
-        url = _text(value.get("url") if isinstance(value, Mapping) else value)
-        if url:
-            yield Found(url, declared)
+        if url := _text(value.get("url") if isinstance(value, dict) else value):
+            found.append(Found(url, declared))
     if base64 := _text(item.get("b64_json")):
-        yield Found(base64, declared, is_base64=True)
+        found.append(Found(base64, declared, is_base64=True))
+    return found
 
 
 def _text(value: object) -> str:
@@ -123,11 +140,6 @@ def _text(value: object) -> str:
     if value.isascii():
         return value
     return value.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
-
-
-def _mappings(value: object) -> list[Mapping[str, Any]]:
-    entries = value if isinstance(value, list) else []
-    return [entry for entry in entries if isinstance(entry, Mapping)]
 
 
 def _money(value: object) -> Decimal | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import base64
 import os
+import re
 import socket
 import statistics
 import struct
@@ -66,6 +67,10 @@ def answer(guest: socket.socket, picture: bytes) -> None:
         asked = b""
         while b"\r\n\r\n" not in asked:
             asked += guest.recv(65536)
+        head, _, body_so_far = asked.partition(b"\r\n\r\n")
+        length = int(re.search(rb"(?i)content-length: *(\d+)", head)[1])  # type: ignore[index]
+        while len(body_so_far) < length:  # what is not read would make closing a reset
+            body_so_far += guest.recv(65536)
         opening = (
             b'data: {"choices":[{"index":0,"delta":{"images":[{"image_url":'
             b'{"url":"data:image/png;base64,'

@@ -15,11 +15,15 @@ from desktop_app.places import RESOURCES
 from desktop_app.ui.shell import Shell
 from desktop_app.ui.theme import Theme
 
+#: How long the GUI thread waits at most for each busy thread that runs Python; 5 ms by default.
+_SWITCH_S = 0.001
+
 
 class Front:
     """The light part of Pictor; may raise `AlreadyRunning`."""
 
     def __init__(self, app: QApplication, asked: Options) -> None:
+        sys.setswitchinterval(_SWITCH_S)
         self.root = QObject()  # whatever has no widget for a parent has this one
         self.instance = Instance(asked.places.instance, self.root)
         self.settings = settings.load(asked.places.settings)

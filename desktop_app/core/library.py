@@ -35,6 +35,8 @@ class Library:
         self.folders = folders
         self._database = database
         self._opened = now()
+        # One picture at a time: eight at once would take the processor from the window.
+        self._saving = threading.Lock()
 
     @classmethod
     def open(cls, folder: Path) -> Library:
@@ -128,7 +130,8 @@ class Library:
         """
         from desktop_app.core import saving
 
-        return saving.save(self.folders, self._database, job, arrived)
+        with self._saving:
+            return saving.save(self.folders, self._database, job, arrived)
 
     def days(self) -> list[Day]:
         """The wall's sections, newest first."""

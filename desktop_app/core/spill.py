@@ -135,6 +135,6 @@ class Spill:
 
 def _is_escaped(window: bytes, quote: int) -> bool:
     """Whether a backslash makes this quote a letter; also where that cannot be told."""
-    before = window[:quote]
+    before = window[max(0, quote - _LONGEST_MARK) : quote]
     backslashes = len(before) - len(before.rstrip(b"\\"))
-    return backslashes % 2 == 1 or 0 < backslashes == quote
+    return backslashes % 2 == 1 or 0 < backslashes == len(before)

@@ -8,7 +8,7 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, Signal
 
 from desktop_app.core.errors import Failure
-from desktop_app.core.events import Event, Sent
+from desktop_app.core.events import Event, Heard, Sent
 from desktop_app.core.recipe import Recipe
 from desktop_app.core.records import Job, JobState, new_key, now
 from desktop_app.core.runner import advance
@@ -67,7 +67,11 @@ class JobList(QObject):
         if job is not None and job.state.is_under_way:
             if isinstance(event, Sent):
                 job = replace(job, started=now(), tries=job.tries + 1)
-            self._replace(advance(job, event, time.monotonic()))
+            job = advance(job, event, time.monotonic())
+            if isinstance(event, Heard):  # a sign of life changes nothing that is shown
+                self._jobs[key] = job
+            else:
+                self._replace(job)
 
     def try_later(self, key: str, failure: Failure, retry_at: float) -> None:
         """The job will be tried again at a moment of `time.monotonic()`."""

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import logging
+import os
+import sys
 import threading
 from collections.abc import Callable, Hashable, Iterable
 from typing import Generic, TypeVar
@@ -12,12 +14,20 @@ from PySide6.QtGui import QImage
 
 _log = logging.getLogger(__name__)
 
+_NICE = 5
+
 K = TypeVar("K", bound=Hashable)
 
 
 def start_thread(work: Callable[[], None], name: str) -> None:
-    """Run `work` on a daemon thread of its own."""
-    threading.Thread(target=work, name=name, daemon=True).start()
+    """Run `work` on a daemon thread of its own, which gives way to the GUI thread."""
+
+    def yielding() -> None:
+        if sys.platform == "linux":  # there threads have priorities of their own
+            os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), _NICE)
+        work()
+
+    threading.Thread(target=yielding, name=name, daemon=True).start()
 
 
 class _Relay(QObject):

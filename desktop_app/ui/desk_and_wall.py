@@ -48,6 +48,7 @@ class DeskAndWall(QSplitter):
         self._sources = sources
         self._wants_key = False
         self._hid_strip = False
+        self._is_empty = False
         self._gap = theme.gallery("gap")
         self.desk = ComposerPanel(theme, icons, draft, sources.recent_prompts)
         self.view = GalleryView(theme, icons, thumbnails)
@@ -83,7 +84,7 @@ class DeskAndWall(QSplitter):
         self.welcome.given_up.connect(self._on_key_given_up)
         for changed in (jobs.added, jobs.changed, jobs.removed):
             changed.connect(self._on_jobs)
-        self._model.rowsInserted.connect(self.greet_if_new)
+        self._model.rowsInserted.connect(self._on_pictures)
         self._draft.changed.connect(self._keep_draft)
         self.splitterMoved.connect(self._on_split)
 
@@ -135,7 +136,7 @@ class DeskAndWall(QSplitter):
         """Greet whoever has no picture and no job; tell of the demo where only that was used."""
         has_key = self._sources.has_key()
         has_pictures = self._model.rowCount() > 0
-        is_empty = not (has_pictures or self._jobs.jobs())
+        self._is_empty = is_empty = self._looks_empty()
         self.welcome.set_connected(has_key)
         self.wall.show_welcome(show=is_empty or self._wants_key)
         self.desk.show_starters(is_empty)
@@ -176,7 +177,15 @@ class DeskAndWall(QSplitter):
 
     def _on_jobs(self) -> None:
         self.desk.set_running(len(self._jobs.under_way()))
-        self.greet_if_new()
+        if self._is_empty != self._looks_empty():
+            self.greet_if_new()
+
+    def _on_pictures(self) -> None:
+        if self._is_empty or self._model.rowCount() == 1:
+            self.greet_if_new()
+
+    def _looks_empty(self) -> bool:
+        return self._model.rowCount() == 0 and not self._jobs.jobs()
 
     def _on_strip_closed(self) -> None:
         self._hid_strip = True

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import base64
+import binascii
+import importlib.util
 import string
+import sys
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from desktop_app.core import data_url
@@ -212,6 +215,7 @@ def test_mime_types_by_mimesniff(text: str, written: str | None) -> None:
     assert parse_media_type(text) == written
 
 
+@settings(deadline=None)
 @given(
     st.binary(),
     st.lists(st.tuples(st.integers(0, 400), st.sampled_from([" ", "\n", "%0A", "%20", ""]))),
@@ -224,6 +228,7 @@ def test_base64_comes_back_through_white_space(data: bytes, holes: list[tuple[in
     assert data_url.decode("data:image/png;base64," + text) == DataUrl("image/png", data)
 
 
+@settings(deadline=None)
 @given(st.text() | st.text(string.printable).map("data:".__add__))
 def test_any_text_is_taken_or_refused(text: str) -> None:
     try:
@@ -231,3 +236,25 @@ def test_any_text_is_taken_or_refused(text: str) -> None:
     except NotADataUrl:
         return
     assert parse_media_type(found.media_type) == found.media_type
+
+
+def test_without_pybase64_everything_stays_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "pybase64", None)
+    spec = importlib.util.spec_from_file_location("slow_data_url", data_url.__file__)
+    assert spec is not None
+    assert spec.loader is not None
+    slow = importlib.util.module_from_spec(spec)
+    monkeypatch.setitem(sys.modules, "slow_data_url", slow)
+    spec.loader.exec_module(slow)
+    for url, media_type, data in GOOD:
+        if data is None:
+            with pytest.raises(slow.NotADataUrl):
+                slow.decode(url)
+        else:
+            found = slow.decode(url)
+            assert (found.media_type, found.data) == (media_type, data)
+    for odd in (b"WA=", b"WA", b"W*AA", b"WA==WA==", "WAé=".encode()):
+        with pytest.raises(binascii.Error):
+            slow.strict_base64(memoryview(odd))
+        with pytest.raises(binascii.Error):
+            data_url.strict_base64(memoryview(odd))

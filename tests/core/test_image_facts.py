@@ -142,7 +142,7 @@ def test_a_cut_file_has_the_same_facts_or_none(name: str, tmp_path: Path) -> Non
         assert found is None or found == expected or found.extension == "svg"
 
 
-SAME_FOLDER = settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
+SAME_FOLDER = settings(deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 
 
 @SAME_FOLDER

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import base64
+import errno
+import os
 import time
 from collections.abc import Mapping
 from decimal import Decimal
@@ -11,6 +13,7 @@ from typing import Any
 
 import pytest
 
+from desktop_app.core import reading
 from desktop_app.core.errors import AppError, Charged, Failure, Kind
 from desktop_app.core.events import Arrived, Ended, Event, Heard, Said, Sent
 from desktop_app.core.providers.base import Provider
@@ -244,6 +247,12 @@ def test_a_finish_reason_is_an_end_too(ending: tuple[Step, ...], tmp_path: Path)
     assert found.ended.cost_usd == Decimal("0.0387")
 
 
+def test_a_whole_document_is_an_end_even_if_the_connection_stays(tmp_path: Path) -> None:
+    found = played(tmp_path, Status(200, JSON), Say(json_body(RED)), Hang(), silence_s=0.3)
+    assert found.pictures == [RED]
+    assert found.ended is not None
+
+
 def test_malformed_events_are_skipped_and_counted(tmp_path: Path) -> None:
     odd = stream(
         event("{broken"),
@@ -397,6 +406,11 @@ BAD_ENDINGS: Mapping[str, tuple[tuple[Step, ...], Kind, list[bytes]]] = {
         Kind.REFUSED,
         [],
     ),
+    "refusal beside an error": (
+        (OK, Say(error_event(502, "Oh", form="bare") + finish_event("content_filter"))),
+        Kind.REFUSED,
+        [],
+    ),
     "finished by an error": (
         (OK, Say(finish_event("error") + done())),
         Kind.STOPPED_BY_PROVIDER,
@@ -492,3 +506,33 @@ def test_a_disk_that_fails_is_told_as_such(tmp_path: Path) -> None:
     assert found.failure is not None
     assert found.failure.kind is Kind.DISK
     assert found.failure.path
+    assert not (tmp_path / "reply").is_dir()
+
+
+def test_a_disk_that_fills_up_keeps_what_it_has(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write, room = os.write, 3_000
+
+    def write_as_long_as_there_is_room(descriptor: int, data: bytes | memoryview) -> int:
+        nonlocal room
+        if room <= 0:
+            raise OSError(errno.ENOSPC, "No space left on device")
+        written = write(descriptor, data[:room])
+        room -= written
+        return written
+
+    monkeypatch.setattr(os, "write", write_as_long_as_there_is_room)
+    found = played(tmp_path, OK, *drip(BEGUN + image_event(bytes(9000)) + done(), 1000))
+    assert found.kind == (Kind.DISK, Charged.PERHAPS)
+    assert found.pictures == [RED]
+    assert found.failure is not None
+    assert found.failure.message == "No space left on device"
+    assert found.failure.path == str(tmp_path / "reply")
+
+
+def test_an_endless_answer_keeps_what_came(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(reading, "MOST_EVENT_BYTES", 100_000)
+    found = played(tmp_path, OK, Say(BEGUN), Say(b"data: " + b"x" * 200_000), Hang())
+    assert found.kind == (Kind.TOO_LONG, Charged.PERHAPS)
+    assert found.pictures == [RED]

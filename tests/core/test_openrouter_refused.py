@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import json
 import socket
+from collections.abc import Callable
 from email.utils import formatdate
 from pathlib import Path
 from time import time
-from typing import Any
 
 import pytest
 
@@ -139,30 +139,41 @@ def test_the_message_is_the_innermost_one(body: bytes, message: str, tmp_path: P
     assert answered(tmp_path, Status(400, JSON, framing), Say(body)).message == message
 
 
+def in_date(seconds: float) -> str:
+    return formatdate(time() + seconds, usegmt=True)
+
+
+def in_milliseconds(seconds: float) -> str:
+    return str(int((time() + seconds) * 1000))
+
+
+def in_seconds(seconds: float) -> str:
+    return str(int(time() + seconds))
+
+
 @pytest.mark.parametrize(
-    ("headers", "metadata", "expected"),
+    ("name", "value", "expected"),
     [
-        ({"Retry-After": "7"}, {}, 7),
-        ({"Retry-After": "0.5"}, {}, 0.5),
-        ({"Retry-After": "-3"}, {}, 0),
-        ({"Retry-After": "soon"}, {}, None),
-        ({"Retry-After": "nan"}, {}, None),
-        ({"Retry-After": formatdate(time() + 60, usegmt=True)}, {}, 60),
-        ({"Retry-After": formatdate(time() - 60, usegmt=True)}, {}, 0),
-        ({"X-RateLimit-Reset": str(int((time() + 60) * 1000))}, {}, 60),
-        ({"X-RateLimit-Reset": str(int(time() + 60))}, {}, 60),
-        ({"X-RateLimit-Reset": "30"}, {}, 30),
-        ({}, {"headers": {"X-RateLimit-Reset": str(int((time() + 60) * 1000))}}, 60),
-        ({}, {"headers": {"Retry-After": 9}}, 9),
-        ({}, {"headers": "none"}, None),
-        ({}, {}, None),
+        ("Retry-After", lambda: "7", 7),
+        ("Retry-After", lambda: "0.5", 0.5),
+        ("Retry-After", lambda: "-3", 0),
+        ("Retry-After", lambda: "soon", None),
+        ("Retry-After", lambda: "nan", None),
+        ("Retry-After", lambda: in_date(60), 60),
+        ("Retry-After", lambda: in_date(-60), 0),
+        ("X-RateLimit-Reset", lambda: in_milliseconds(60), 60),
+        ("X-RateLimit-Reset", lambda: in_seconds(60), 60),
+        ("X-RateLimit-Reset", lambda: "30", 30),
+        ("X-RateLimit-Remaining", lambda: "30", None),
     ],
 )
+@pytest.mark.parametrize("is_inside", [False, True])
 def test_the_wait_that_is_asked_for_is_found(
-    headers: dict[str, str], metadata: dict[str, Any], expected: float | None
+    name: str, value: Callable[[], str], expected: float | None, is_inside: bool
 ) -> None:
-    body = json_error(429, "Slow down", **metadata)
-    waits_s = failures.of_status(429, headers, body, KEY).retry_after_s
+    said = {name: value()}
+    body = json_error(429, "Slow down", headers=said if is_inside else "none")
+    waits_s = failures.of_status(429, {} if is_inside else said, body, KEY).retry_after_s
     assert waits_s == (None if expected is None else pytest.approx(expected, abs=5))
     assert waits_s is None or waits_s >= 0
 
@@ -205,6 +216,26 @@ def test_a_name_without_an_address(tmp_path: Path) -> None:
     failure = refused(OpenRouter("https://no-such-host.invalid/api/v1", KEY, proxies={}), tmp_path)
     assert (failure.kind, failure.charged) == (Kind.UNREACHABLE, Charged.NO)
     assert failure.message
+
+
+def test_certificates_that_are_not_there(tmp_path: Path) -> None:
+    provider = OpenRouter("https://api.example/v1", KEY, proxies={}, ca=str(tmp_path / "no.pem"))
+    failure = refused(provider, tmp_path)
+    assert (failure.kind, failure.charged) == (Kind.UNTRUSTED, Charged.NO)
+    assert "no.pem" in failure.message
+
+
+def test_a_second_address_is_tried(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    with socket.socket() as taken, ScriptedService() as service:
+        taken.bind(("127.0.0.1", 0))
+        service.play(Status(200, EVENT_STREAM), Say(image_event(png()) + done()))
+        places = [
+            (socket.AF_INET, socket.SOCK_STREAM, 0, "", taken.getsockname()),
+            (socket.AF_INET, socket.SOCK_STREAM, 0, "", ("127.0.0.1", service.port)),
+        ]
+        monkeypatch.setattr(socket, "getaddrinfo", lambda *_, **__: places)
+        events = list(OpenRouter(service.url, KEY).generate(CAT, tmp_path))
+        assert isinstance(events[-1], Ended)
 
 
 def test_a_proxy_that_wants_a_password(tmp_path: Path) -> None:

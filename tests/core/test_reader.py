@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import json
 import os
+import time
 import tracemalloc
 from collections.abc import Iterable, Iterator
 from decimal import Decimal
@@ -505,6 +506,28 @@ def test_a_part_that_a_power_cut_shortened_is_incomplete(tmp_path: Path) -> None
     left = replay(tmp_path)
     assert [one.index for one in left.arrived] == [2]
     assert left.incomplete == (tmp_path / "1.part",)
+
+
+@pytest.mark.parametrize(
+    "piece",
+    [
+        rb"\"data:image/png;base64,",
+        rb"\\\\\\\"data:image/png;base64,AAAA",
+        b'"data:image/',
+        b"\\",
+        b'","',
+        b"data:image/png;base64,",
+    ],
+)
+def test_no_text_makes_the_search_for_pictures_slow(piece: bytes, tmp_path: Path) -> None:
+    chunk = (piece * (1 << 18))[: 1 << 18]
+    reader = Reader(tmp_path)
+    reader.feed(b"data: ")
+    start = time.process_time()
+    for _ in range(8):
+        reader.feed(chunk)
+    assert time.process_time() - start < 2
+    reader.finish()
 
 
 def test_memory_stays_flat_whatever_the_size(tmp_path: Path) -> None:

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from itertools import pairwise
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from desktop_app.core.sse import Decoder, ServerSentEvent, decode
@@ -114,6 +114,7 @@ ODDS = [b"x", b"\0", b"\xff", b"\xe2\x80", b"\xa8", b"\xc2\x85", "é💩".encode
 PIECES = st.sampled_from([*FIELDS, *ENDS, *ODDS])
 
 
+@settings(deadline=None)
 @given(st.lists(PIECES, max_size=40).map(b"".join), st.lists(st.integers(0, 120), max_size=8))
 def test_any_stream_in_any_chunking_means_what_the_specification_says(
     stream: bytes, cuts: list[int]

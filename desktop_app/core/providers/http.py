@@ -12,6 +12,7 @@ import os
 import socket
 import ssl
 from collections.abc import Iterator, Mapping
+from pathlib import Path
 from typing import Any
 
 import requests
@@ -42,12 +43,15 @@ def post(
 
     Raises what `requests` raises, or `StreamClosed`.
     """
+    named = (os.environ.get(name) for name in _CA_VARIABLES)
+    verify: str | bool = ca or next(filter(None, named), True)
+    if isinstance(verify, str) and not Path(verify).exists():
+        raise ssl.SSLError(f"there are no certificates at {verify}")
     session = requests.Session()
     # No netrc: it would put a password in the key's place. Proxies and CA are read below instead.
     session.trust_env = False
     for scheme in ("http://", "https://"):
         session.mount(scheme, _Adapter(line))
-    named = (os.environ.get(name) for name in _CA_VARIABLES)
     try:
         response = session.post(
             url,
@@ -58,7 +62,7 @@ def post(
             allow_redirects=False,
             timeout=(line.connect_s, line.silence_s),
             proxies=dict(_proxies_for(url) if proxies is None else proxies),
-            verify=ca or next(filter(None, named), True),
+            verify=verify,
         )
     except BaseException:
         session.close()

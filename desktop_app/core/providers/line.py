@@ -58,12 +58,13 @@ class Line:
     def connect(self, host: str, port: int, options: Iterable[Any]) -> socket.socket:
         """Open a socket to the first address of the host that answers."""
         problem: OSError = OSError("the name has no address")
-        deadline = time.monotonic() + self.connect_s
         # The look-up of the name is the one wait that cannot be woken.
-        for family, kind, protocol, _, place in socket.getaddrinfo(
-            host.strip("[]"), port, type=socket.SOCK_STREAM
-        ):
+        places = socket.getaddrinfo(host.strip("[]"), port, type=socket.SOCK_STREAM)
+        deadline = time.monotonic() + self.connect_s
+        for number, (family, kind, protocol, _, place) in enumerate(places):
             self.check()
+            # An address that swallows everything leaves the others their share of the time.
+            share_s = (deadline - time.monotonic()) / (len(places) - number)
             opened = socket.socket(family, kind, protocol)
             try:
                 for option in options:
@@ -72,7 +73,7 @@ class Line:
                 self._watch(opened)
                 opened.setblocking(False)
                 opened.connect_ex(place)
-                self.wait(opened, deadline - time.monotonic(), for_write=True)
+                self.wait(opened, share_s, for_write=True)
                 if code := opened.getsockopt(socket.SOL_SOCKET, socket.SO_ERROR):
                     raise OSError(code, os.strerror(code))
                 opened.settimeout(self.connect_s)  # for the handshake

@@ -22,7 +22,8 @@ def verdict(reading: Reading, trouble: Failure | None, ending: Ending, key: str)
     if answer.error is not None:
         return _of_error(answer, key, is_first=not came_any)
     if reading.form is Form.PAGE:
-        return Failure(kind=Kind.NOT_THE_SERVICE, message=failures.plain(reading.head))
+        message = failures.cleaned(failures.plain(reading.head), key)
+        return Failure(kind=Kind.NOT_THE_SERVICE, message=message)
     if not reading.is_complete:
         return _of_incomplete(reading, trouble, ending, key)
     if reading.fingerprints:

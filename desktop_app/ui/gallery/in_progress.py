@@ -18,6 +18,7 @@ from desktop_app.ui.wording import Action
 
 _FRAME_MS = 66  # at most fifteen repaints a second
 _SECOND_MS = 1000
+_SHORTEST_MS = 8
 
 
 class InProgress(QWidget):
@@ -41,6 +42,7 @@ class InProgress(QWidget):
             theme, self.tr("Cancel all"), kind="quiet", height=28, parent=self
         )
         self._cancel_all.clicked.connect(jobs.stop_all)
+        self._turn = 0
         self._clock = QTimer(self)
         self._clock.timeout.connect(self._on_tick)
         jobs.added.connect(self._on_added)
@@ -214,16 +216,24 @@ class InProgress(QWidget):
         self.update(0, 0, self.width(), self._header)
 
     def _set_clock(self) -> None:
-        moving = any(tile.is_moving for tile in self._tiles.values())
+        moving = sum(tile.is_moving for tile in self._tiles.values())
         if not moving:
             self._clock.stop()
         else:
-            self._clock.start(_SECOND_MS if self._theme.is_still else _FRAME_MS)
+            pause = _SECOND_MS if self._theme.is_still else _FRAME_MS
+            self._clock.setInterval(max(pause // moving, _SHORTEST_MS))
+            if not self._clock.isActive():
+                self._clock.start()
 
     def _on_tick(self) -> None:
-        for tile in self._tiles.values():
-            if tile.is_moving and not tile.visibleRegion().isEmpty():
-                tile.tick()
+        """Move one tile on, and the next one the next time: never all in one breath."""
+        moving = [tile for tile in self._tiles.values() if tile.is_moving]
+        if moving:
+            self._turn = (self._turn + 1) % len(moving)
+            tile = moving[self._turn]
+            job = self._jobs.get(tile.job.key)
+            if job is not None and not tile.visibleRegion().isEmpty():
+                tile.tick(job)
 
     def _on_action(self, key: str, action: Action) -> None:
         job = self._jobs.get(key)

@@ -12,8 +12,8 @@ from PySide6.QtGui import (
     QFontMetrics,
     QLinearGradient,
     QPainter,
-    QPainterPath,
     QPaintEvent,
+    QPixmap,
     QResizeEvent,
     QTextLayout,
 )
@@ -24,6 +24,7 @@ from desktop_app.core.records import Job, JobState
 from desktop_app.typed import override
 from desktop_app.ui.gallery import underpainting
 from desktop_app.ui.gallery.job_face import Face, face
+from desktop_app.ui.gallery.underpainting import Underpainting
 from desktop_app.ui.icons import Icons
 from desktop_app.ui.theme import Theme
 from desktop_app.ui.widgets.buttons import IconButton, TextButton
@@ -49,6 +50,8 @@ class JobTile(QWidget):
         self._job = job
         self._face: Face = face(job, time.monotonic())
         self._phase_s = zlib.crc32(job.key.encode()) % 120 / 10
+        self._under: Underpainting | None = None
+        self._corners: tuple[tuple[bool, float], QPixmap] | None = None
         self._buttons: list[TextButton] = []
         self._stop = IconButton(
             theme, icons, "x", self.tr("Stop"), side=28, size=16, over_picture=True, parent=self
@@ -81,12 +84,14 @@ class JobTile(QWidget):
         self._stop.lie_over_picture(self._face.is_painted)
         self._stop.setVisible(job.state.is_under_way and job.state is not JobState.FINISHING)
         self._set_actions()
-        self.tick()
+        self.tick(job)
 
-    def tick(self) -> None:
+    def tick(self, job: Job) -> None:
         """Bring everything that depends on time up to date."""
-        self._face = face(self._job, time.monotonic())
-        self.setAccessibleName(self._face.spoken)
+        self._job = job
+        self._face = face(job, time.monotonic())
+        if self.accessibleName() != self._face.spoken:
+            self.setAccessibleName(self._face.spoken)
         self.update()
 
     def _set_actions(self) -> None:
@@ -144,24 +149,38 @@ class JobTile(QWidget):
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        area = QRectF(self.rect())
-        shape = QPainterPath()
-        shape.addRoundedRect(area, self._theme.radius("thumb"), self._theme.radius("thumb"))
-        painter.setClipPath(shape)
         if self._face.is_painted:
             moment = 0.0 if self._theme.is_still else time.monotonic()
-            moment += self._phase_s  # no two drift in step
             busy = self._job.state is JobState.TRYING_AGAIN
             tint = underpainting.AMBER if busy else underpainting.tint_of(self._job.key)
-            pixmap = underpainting.underpainting(tint, moment, dark=self._theme.is_dark)
-            underpainting.paint(painter, area, pixmap)
+            if self._under is None or self._under.look != (tint, self._theme.is_dark):
+                self._under = Underpainting(tint, dark=self._theme.is_dark)
+            self._under.paint(painter, QRectF(self.rect()), moment + self._phase_s)
             self._paint_scrim(painter)
-            if self._job.state is not JobState.TRYING_AGAIN:
+            if not busy:
                 self._paint_progress(painter)
         else:
-            painter.fillRect(area, self._theme.color("placeholder"))
+            painter.fillRect(self.rect(), self._theme.color("placeholder"))
         self._paint_words(painter)
+        self._paint_corners(painter)
+
+    def _paint_corners(self, painter: QPainter) -> None:
+        """Round the corners by painting the wall over them: a clip would cost each frame dear."""
+        look = (self._theme.is_dark, self.devicePixelRatioF())
+        if self._corners is None or self._corners[0] != look:
+            radius, wall = self._theme.radius("thumb"), self._theme.color("canvas")
+            self._corners = (look, underpainting.corners(radius, look[1], wall))
+        pixmap = self._corners[1]
+        side = pixmap.width() / 2  # in device pixels
+        shown = side / look[1]
+        right, bottom = self.width() - shown, self.height() - shown
+        for x, y, left, top in (
+            (0.0, 0.0, 0.0, 0.0),
+            (right, 0.0, side, 0.0),
+            (0.0, bottom, 0.0, side),
+            (right, bottom, side, side),
+        ):
+            painter.drawPixmap(QRectF(x, y, shown, shown), pixmap, QRectF(left, top, side, side))
 
     def _paint_scrim(self, painter: QPainter) -> None:
         """Darken the foot, so that white words can be read on any tint."""

@@ -5,13 +5,15 @@ from __future__ import annotations
 import math
 import zlib
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QImage, QPainter, QPixmap, QRadialGradient
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
+from PySide6.QtGui import QColor, QPainter, QPixmap, QRadialGradient
 
 _ROUND_S = 12.0  # one drift there and back
-_SMALL = QSize(72, 48)  # painted small and stretched softly: cheap, and never banded by detail
+_SHEET = QSizeF(120, 80)  # painted once and stretched softly: never banded, and cheap to move
+_SEEN = QSizeF(72, 48)  # the part of the sheet that a tile shows
 _TINTS = ((238, 340), (222, 232), (206, 262), (172, 210), (262, 300), (352, 286))  # hues in degrees
 AMBER = (34, 18)
+_GLOWS = ((0.34, 0.26, 0, 0.95), (0.74, 0.44, 1, 0.8), (0.16, 0.80, 1, 0.5), (0.90, 0.9, 0, 0.5))
 
 
 def tint_of(seed: str) -> tuple[int, int]:
@@ -19,34 +21,55 @@ def tint_of(seed: str) -> tuple[int, int]:
     return _TINTS[zlib.crc32(seed.encode()) % len(_TINTS)]
 
 
-def underpainting(tint: tuple[int, int], moment_s: float, *, dark: bool) -> QPixmap:
-    """A small pixmap to be stretched over the tile; time lets its light drift."""
-    first, second = tint
-    phase = 2 * math.pi * (moment_s / _ROUND_S + (first * 7 + second) % 17 / 17)
-    image = QImage(_SMALL, QImage.Format.Format_RGB32)
-    image.fill(_tone(first, 0.22, 0.34 if dark else 0.80))
-    painter = QPainter(image)
-    for hue, strength, turn in ((first, 0.95, 0.0), (second, 0.75, 2.4)):
-        centre = QPointF(
-            _SMALL.width() * (0.5 + 0.34 * math.cos(phase + turn)),
-            _SMALL.height() * (0.34 + 0.22 * math.sin(phase * 0.5 + turn)),
+class Underpainting:
+    """A sheet of soft lights, of which a slowly wandering part is shown.
+
+    The window paints these while pictures arrive on other threads, and every call into Qt may have
+    to wait for them: so it is one call a frame.
+    """
+
+    def __init__(self, tint: tuple[int, int], *, dark: bool) -> None:
+        self.look = (tint, dark)
+        self._sheet = QPixmap(_SHEET.toSize())
+        self._sheet.fill(_tone(tint[0], 0.22, 0.34 if dark else 0.80))
+        painter = QPainter(self._sheet)
+        for x, y, hue, strength in _GLOWS:
+            centre = QPointF(_SHEET.width() * x, _SHEET.height() * y)
+            glow = QRadialGradient(centre, _SHEET.height() * 0.6)
+            light = _tone(tint[hue], 0.26, 0.52 if dark else 0.88)
+            light.setAlphaF(strength)
+            glow.setColorAt(0, light)
+            light.setAlphaF(0)
+            glow.setColorAt(1, light)
+            painter.fillRect(self._sheet.rect(), glow)
+        painter.end()
+
+    def paint(self, painter: QPainter, area: QRectF, moment_s: float) -> None:
+        """Fill the area with the part that is seen at this moment."""
+        turn = 2 * math.pi * moment_s / _ROUND_S
+        room = _SHEET - _SEEN
+        corner = QPointF(
+            room.width() * (0.5 + 0.5 * math.cos(turn)),
+            room.height() * (0.5 + 0.5 * math.sin(turn)),
         )
-        glow = QRadialGradient(centre, _SMALL.width() * 0.62)
-        light = _tone(hue, 0.26, 0.52 if dark else 0.88)
-        light.setAlphaF(strength)
-        glow.setColorAt(0, light)
-        light.setAlphaF(0)
-        glow.setColorAt(1, light)
-        painter.fillRect(image.rect(), glow)
-    painter.end()
-    return QPixmap.fromImage(image)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        painter.drawPixmap(area, self._sheet, QRectF(corner, _SEEN))
 
 
-def paint(painter: QPainter, area: QRectF, pixmap: QPixmap) -> None:
-    """Stretch an underpainting over the area."""
-    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-    painter.drawPixmap(area, pixmap, QRectF(pixmap.rect()))
+def corners(radius: float, ratio: float, color: QColor) -> QPixmap:
+    """A square of the background with a round hole: its quarters round a tile's corners off."""
+    side = math.ceil(2 * radius * ratio)
+    pixmap = QPixmap(side, side)
+    pixmap.fill(color)
+    painter = QPainter(pixmap)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_DestinationOut)
     painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(Qt.GlobalColor.black)
+    painter.drawEllipse(QRectF(0, 0, side, side))
+    painter.end()
+    pixmap.setDevicePixelRatio(ratio)
+    return pixmap
 
 
 def _tone(hue: int, saturation: float, lightness: float) -> QColor:

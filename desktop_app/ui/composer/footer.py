@@ -169,8 +169,9 @@ class Footer(QWidget):
 
     def set_running(self, running: int) -> None:
         """How many jobs are under way."""
-        self._running = running
-        self.show_draft()
+        if (running > 0) != (self._running > 0):
+            self._running = running
+            self.show_draft()
 
     def show_draft(self) -> None:
         """Bring everything up to the draft."""

@@ -145,6 +145,8 @@ class InProgress(QWidget):
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
+        if event.rect().top() > self._header:
+            return
         painter = QPainter(self)
         painter.setLayoutDirection(self.layoutDirection())
         line = QRect(0, 0, self.width(), self._theme.line_height("bodyStrong"))

@@ -26,6 +26,11 @@ class Face:
     said: str = ""  # the accessible name, where it is not title and text
 
     @property
+    def letters(self) -> tuple[object, ...]:
+        """What is written on the tile, for telling whether it must be written anew."""
+        return (self.title, self.text, self.icon, self.is_painted, len(self.actions))
+
+    @property
     def spoken(self) -> str:
         """The tile's accessible name."""
         return self.said or f"{self.title} {self.text}".strip()

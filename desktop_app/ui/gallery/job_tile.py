@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 import zlib
 
-from PySide6.QtCore import QPoint, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QPoint, QRect, QRectF, QSizeF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
@@ -32,6 +32,7 @@ from desktop_app.ui.wording import Action
 
 _MARGIN = 14
 _LEAST_ASPECT_WITH_WORDS = 1.3
+_LINE = 3  # the height of the progress line
 _SCRIM = ((0.0, 0.0), (0.2, 0.06), (0.45, 0.30), (0.7, 0.56), (1.0, 0.70))
 
 
@@ -51,13 +52,14 @@ class JobTile(QWidget):
         self._face: Face = face(job, time.monotonic())
         self._phase_s = zlib.crc32(job.key.encode()) % 120 / 10
         self._under: Underpainting | None = None
-        self._corners: tuple[tuple[bool, float], QPixmap] | None = None
+        self._letters: tuple[object, QPixmap] | None = None
         self._buttons: list[TextButton] = []
         self._stop = IconButton(
             theme, icons, "x", self.tr("Stop"), side=28, size=16, over_picture=True, parent=self
         )
         self._stop.clicked.connect(self._on_stop)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)  # what lies below is not painted
         theme.changed.connect(self.update)
         self.show_job(job)
 
@@ -150,29 +152,45 @@ class JobTile(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         if self._face.is_painted:
-            moment = 0.0 if self._theme.is_still else time.monotonic()
-            busy = self._job.state is JobState.TRYING_AGAIN
-            tint = underpainting.AMBER if busy else underpainting.tint_of(self._job.key)
-            if self._under is None or self._under.look != (tint, self._theme.is_dark):
-                self._under = Underpainting(tint, dark=self._theme.is_dark)
-            self._under.paint(painter, QRectF(self.rect()), moment + self._phase_s)
-            self._paint_scrim(painter)
-            if not busy:
-                self._paint_progress(painter)
+            self._paint_under(painter)
         else:
+            self._under = None
             painter.fillRect(self.rect(), self._theme.color("placeholder"))
-        self._paint_words(painter)
-        self._paint_corners(painter)
+        if self._face.is_painted and self._job.state is not JobState.TRYING_AGAIN:
+            self._paint_progress(painter)
+        painter.drawPixmap(0, 0, self._lettering())
+
+    def _paint_under(self, painter: QPainter) -> None:
+        busy = self._job.state is JobState.TRYING_AGAIN
+        tint = underpainting.AMBER if busy else underpainting.tint_of(self._job.key)
+        look = (tint, self.size(), self.devicePixelRatioF(), self._theme.is_dark)
+        if self._under is None or self._under.look != look:
+            self._under = Underpainting(tint, look[1], look[2], dark=look[3])
+        moment = 0.0 if self._theme.is_still else time.monotonic()
+        self._under.paint(painter, moment + self._phase_s)
+
+    def _lettering(self) -> QPixmap:
+        """Scrim, words and corners: all that changes once a second at most, kept as a picture."""
+        look = (self._face.letters, self.size(), self.devicePixelRatioF(), self._theme.is_dark)
+        if self._letters is None or self._letters[0] != look:
+            pixmap = QPixmap((QSizeF(self.size()) * look[2]).toSize())
+            pixmap.setDevicePixelRatio(look[2])
+            pixmap.fill(Qt.GlobalColor.transparent)
+            painter = QPainter(pixmap)
+            if self._face.is_painted:
+                self._paint_scrim(painter)
+            self._paint_words(painter)
+            self._paint_corners(painter)
+            painter.end()
+            self._letters = (look, pixmap)
+        return self._letters[1]
 
     def _paint_corners(self, painter: QPainter) -> None:
         """Round the corners by painting the wall over them: a clip would cost each frame dear."""
-        look = (self._theme.is_dark, self.devicePixelRatioF())
-        if self._corners is None or self._corners[0] != look:
-            radius, wall = self._theme.radius("thumb"), self._theme.color("canvas")
-            self._corners = (look, underpainting.corners(radius, look[1], wall))
-        pixmap = self._corners[1]
+        ratio, wall = self.devicePixelRatioF(), self._theme.color("canvas")
+        pixmap = underpainting.corners(self._theme.radius("thumb"), ratio, wall)
         side = pixmap.width() / 2  # in device pixels
-        shown = side / look[1]
+        shown = side / ratio
         right, bottom = self.width() - shown, self.height() - shown
         for x, y, left, top in (
             (0.0, 0.0, 0.0, 0.0),
@@ -189,10 +207,10 @@ class JobTile(QWidget):
         for place, strength in _SCRIM:
             black.setAlphaF(strength)
             scrim.setColorAt(place, black)
-        painter.fillRect(self.rect(), scrim)
+        painter.fillRect(self.rect().adjusted(0, 0, 0, -_LINE), scrim)  # not the progress
 
     def _paint_progress(self, painter: QPainter) -> None:
-        height = 3
+        height = _LINE
         track = QRectF(0, self.height() - height, self.width(), height)
         faint = QColor(self._theme.color("overlayIcon"))
         faint.setAlphaF(0.18 if self._theme.is_dark else 0.5)

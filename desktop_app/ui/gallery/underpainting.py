@@ -5,11 +5,11 @@ from __future__ import annotations
 import math
 import zlib
 
-from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QColor, QPainter, QPixmap, QRadialGradient
 
 _ROUND_S = 12.0  # one drift there and back
-_SHEET = QSizeF(120, 80)  # painted once and stretched softly: never banded, and cheap to move
+_SHEET = QSizeF(120, 80)  # painted small and stretched softly, so that it is never banded
 _SEEN = QSizeF(72, 48)  # the part of the sheet that a tile shows
 _TINTS = ((238, 340), (222, 232), (206, 262), (172, 210), (262, 300), (352, 286))  # hues in degrees
 AMBER = (34, 18)
@@ -24,44 +24,58 @@ def tint_of(seed: str) -> tuple[int, int]:
 class Underpainting:
     """A sheet of soft lights, of which a slowly wandering part is shown.
 
-    The window paints these while pictures arrive on other threads, and every call into Qt may have
-    to wait for them: so it is one call a frame.
+    The window paints these while pictures arrive on other threads that want the processor too: so
+    the sheet is stretched once for a tile's size, and a frame is one plain copy.
     """
 
-    def __init__(self, tint: tuple[int, int], *, dark: bool) -> None:
-        self.look = (tint, dark)
-        self._sheet = QPixmap(_SHEET.toSize())
-        self._sheet.fill(_tone(tint[0], 0.22, 0.34 if dark else 0.80))
-        painter = QPainter(self._sheet)
-        for x, y, hue, strength in _GLOWS:
-            centre = QPointF(_SHEET.width() * x, _SHEET.height() * y)
-            glow = QRadialGradient(centre, _SHEET.height() * 0.6)
-            light = _tone(tint[hue], 0.26, 0.52 if dark else 0.88)
-            light.setAlphaF(strength)
-            glow.setColorAt(0, light)
-            light.setAlphaF(0)
-            glow.setColorAt(1, light)
-            painter.fillRect(self._sheet.rect(), glow)
-        painter.end()
-
-    def paint(self, painter: QPainter, area: QRectF, moment_s: float) -> None:
-        """Fill the area with the part that is seen at this moment."""
-        turn = 2 * math.pi * moment_s / _ROUND_S
-        room = _SHEET - _SEEN
-        corner = QPointF(
-            room.width() * (0.5 + 0.5 * math.cos(turn)),
-            room.height() * (0.5 + 0.5 * math.sin(turn)),
+    def __init__(self, tint: tuple[int, int], size: QSize, ratio: float, *, dark: bool) -> None:
+        """`size` is the tile's in logical pixels, `ratio` its device pixel ratio."""
+        self.look = (tint, size, ratio, dark)
+        self._room = QSizeF(
+            size.width() * (_SHEET.width() / _SEEN.width() - 1),
+            size.height() * (_SHEET.height() / _SEEN.height() - 1),
         )
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        painter.drawPixmap(area, self._sheet, QRectF(corner, _SEEN))
+        whole = QSizeF(size) + self._room
+        small = _lights(tint, dark=dark)
+        self._sheet = small.scaled(
+            (whole * ratio).toSize(),
+            Qt.AspectRatioMode.IgnoreAspectRatio,
+            Qt.TransformationMode.SmoothTransformation,
+        )
+        self._sheet.setDevicePixelRatio(ratio)
+
+    def paint(self, painter: QPainter, moment_s: float) -> None:
+        """Fill the tile with the part that is seen at this moment."""
+        turn = 2 * math.pi * moment_s / _ROUND_S
+        left = self._room.width() * (0.5 + 0.5 * math.cos(turn))
+        top = self._room.height() * (0.5 + 0.5 * math.sin(turn))
+        painter.drawPixmap(-round(left), -round(top), self._sheet)
+
+
+def _lights(tint: tuple[int, int], *, dark: bool) -> QPixmap:
+    sheet = QPixmap(_SHEET.toSize())
+    sheet.fill(_tone(tint[0], 0.22, 0.34 if dark else 0.80))
+    painter = QPainter(sheet)
+    for x, y, hue, strength in _GLOWS:
+        centre = QPointF(_SHEET.width() * x, _SHEET.height() * y)
+        glow = QRadialGradient(centre, _SHEET.height() * 0.6)
+        light = _tone(tint[hue], 0.26, 0.52 if dark else 0.88)
+        light.setAlphaF(strength)
+        glow.setColorAt(0, light)
+        light.setAlphaF(0)
+        glow.setColorAt(1, light)
+        painter.fillRect(sheet.rect(), glow)
+    painter.end()
+    return sheet
 
 
 def corners(radius: float, ratio: float, color: QColor) -> QPixmap:
     """A square of the background with a round hole: its quarters round a tile's corners off."""
     side = math.ceil(2 * radius * ratio)
     pixmap = QPixmap(side, side)
-    pixmap.fill(color)
+    pixmap.fill(Qt.GlobalColor.transparent)  # or it would have no transparency to be cut out
     painter = QPainter(pixmap)
+    painter.fillRect(pixmap.rect(), color)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_DestinationOut)
     painter.setPen(Qt.PenStyle.NoPen)

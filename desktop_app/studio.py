@@ -30,6 +30,8 @@ from desktop_app.ui.icons import Icons
 from desktop_app.ui.main_window import MainWindow
 
 if TYPE_CHECKING:
+    import asyncio
+
     from desktop_app.state.worker import Worker
 
 _log = logging.getLogger(__name__)
@@ -45,6 +47,7 @@ class Studio:
         self._front = front
         self.shell = front.shell
         self.garbage = Garbage(root)
+        self._tasks: set[asyncio.Task[None]] = set()
         self._redactor = logs.start(places.logs)
         self._redactor.hide(asked.key)
         self.library = library = Library.open(places.library)
@@ -135,7 +138,25 @@ class Studio:
         worker.job_failed.connect(self.window.on_job_failed)
         return worker
 
-    def _on_key(self, key: str) -> None:
+    def _on_key(self, pasted: str) -> None:
+        import asyncio
+
+        self._redactor.hide(pasted)
+        self.window.home.welcome.set_checking(True)
+        task = asyncio.get_running_loop().create_task(self._connect(pasted))
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)
+
+    async def _connect(self, pasted: str) -> None:
+        """Use the key once the service has confirmed it."""
+        from desktop_app.core.errors import AppError
+        from desktop_app.state import bridge
+
+        try:
+            key = await bridge.call(partial(self.services.checked_key, pasted), "key")
+        except AppError as error:
+            self.window.on_key_refused(error.failure)
+            return
         self._redactor.hide(key)
         self.services.use_key(key)
         self._offer_models()

@@ -27,6 +27,17 @@ class Services:
         """Whether real models can be used."""
         return bool(self._key) and not self._demo_only
 
+    def checked_key(self, pasted: str) -> str:
+        """The key in what somebody pasted, which the service has confirmed; blocks.
+
+        Raises `AppError` where it is none, or the service does not know it or cannot be asked.
+        """
+        from desktop_app.core.providers import account
+
+        key = account.cleaned_key(pasted)
+        account.check_key(self._base_url, key)
+        return key
+
     def use_key(self, key: str) -> None:
         """Use this key until Pictor closes; it is kept nowhere."""
         self._key = key

@@ -149,6 +149,11 @@ class WelcomePage(QWidget):
             self._field.selectAll()
             self._field.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    @property
+    def problem(self) -> str:
+        """What is said to be wrong with the key, or nothing."""
+        return self._problem.text()
+
     def _give_up(self) -> None:
         self.collapse()
         self.given_up.emit()

@@ -19,7 +19,7 @@ from desktop_app.demo.server import DemoServer
 from desktop_app.demo.sizes import RATIOS as PIXELS
 from desktop_app.ui.viewer.viewer import Viewer
 from desktop_app.ui.widgets.buttons import IconButton, TextButton
-from tests.e2e.hands import Hands, in_the_app
+from tests.e2e.hands import KEY, Hands, in_the_app
 from tests.loop import until
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -187,3 +187,25 @@ def test_with_the_service_gone_the_job_keeps_its_prompt_and_says_so(
         assert hands.tiles() == []
 
     in_the_app(tmp_path / "data", tomorrow)
+
+
+def test_a_pasted_key_is_checked_and_opens_the_real_models(
+    qtbot: QtBot, tmp_path: Path, service: DemoServer
+) -> None:
+    async def script(hands: Hands) -> None:
+        home = hands.window.home
+        service.key = KEY
+        await until((tmp_path / "data" / "instance.json").exists)
+        home.ask_for_key()
+        hands.window.key_entered.emit("sk-or-v1-wrong-0123456789")
+        await until(lambda: "isn't working" in home.welcome.problem)
+        assert not hands.studio.services.has_key
+        hands.window.key_entered.emit(f"  Bearer {KEY}\n")
+        await until(lambda: hands.studio.services.has_key)
+        assert not hands.studio.draft.model.is_demo or len(hands.studio.draft.models) > 1
+        log = tmp_path / "data" / "logs" / "pictor.log"
+        assert not log.exists() or KEY not in log.read_text("utf-8")
+
+    in_the_app(tmp_path / "data", script, url=service.url, key="")
+    for path in (tmp_path / "data").rglob("*"):
+        assert not path.is_file() or KEY.encode() not in path.read_bytes(), path

@@ -13,6 +13,7 @@ import socket
 import ssl
 from collections.abc import Iterator, Mapping
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 
 import requests
@@ -26,20 +27,23 @@ from desktop_app.core.providers.framing import Chunked, Counted, Ending, Framing
 from desktop_app.core.providers.line import Line
 
 _RECEIVE_BYTES = 1 << 18
+_NO_HEADERS: Mapping[str, str] = MappingProxyType({})
 _CA_VARIABLES = ("REQUESTS_CA_BUNDLE", "CURL_CA_BUNDLE", "SSL_CERT_FILE")
 
 
-def post(
+def send(
     line: Line,
     url: str,
     key: str,
-    body: bytes,
-    headers: Mapping[str, str],
+    body: bytes | None,
+    headers: Mapping[str, str] = _NO_HEADERS,
     *,
     proxies: Mapping[str, str] | None = None,
     ca: str | None = None,
 ) -> Reply:
-    """Send, and wait for the headers of the answer; redirects are not followed.
+    """Post the body, or get where there is none; returns with the headers of the answer.
+
+    Redirects are not followed.
 
     Raises what `requests` raises, or `StreamClosed`.
     """
@@ -53,7 +57,8 @@ def post(
     for scheme in ("http://", "https://"):
         session.mount(scheme, _Adapter(line))
     try:
-        response = session.post(
+        response = session.request(
+            "GET" if body is None else "POST",
             url,
             data=body,
             headers={"Accept-Encoding": "identity", **headers},

@@ -20,7 +20,7 @@ from desktop_app.core.events import Ended, Event, Heard, Said, Sent
 from desktop_app.core.faults import translated
 from desktop_app.core.providers import failures
 from desktop_app.core.providers.framing import BrokenFraming
-from desktop_app.core.providers.http import Reply, post
+from desktop_app.core.providers.http import Reply, send
 from desktop_app.core.providers.line import CONNECT_S, SILENCE_S, Line
 from desktop_app.core.providers.verdict import verdict
 from desktop_app.core.reader import Reader
@@ -74,12 +74,12 @@ class OpenRouter:
         line = Line(connect_s=self._connect_s, silence_s=self._silence_s)
         body = json.dumps(request_of(recipe, self._modalities(recipe.model))).encode()
 
-        def send() -> Reply:
-            return post(
+        def ask() -> Reply:
+            return send(
                 line, self._url, self._key, body, _HEADERS, proxies=self._proxies, ca=self._ca
             )
 
-        return Generation(line, send, self._key, folder)
+        return Generation(line, ask, self._key, folder)
 
 
 def request_of(recipe: Recipe, modalities: tuple[str, ...]) -> dict[str, Any]:
@@ -98,9 +98,9 @@ def request_of(recipe: Recipe, modalities: tuple[str, ...]) -> dict[str, Any]:
 class Generation:
     """One request and its answer; iterate once, close at any time."""
 
-    def __init__(self, line: Line, send: Callable[[], Reply], key: str, folder: Path) -> None:
+    def __init__(self, line: Line, ask: Callable[[], Reply], key: str, folder: Path) -> None:
         self._line = line
-        self._send = send
+        self._ask = ask
         self._key = key
         self._folder = folder
         self._begun = 0.0
@@ -140,7 +140,7 @@ class Generation:
 
     def _sent(self) -> Reply:
         try:
-            return self._send()
+            return self._ask()
         except _BROKEN as error:
             failure = failures.of_exception(error, self._key, was_heard=self._line.is_connected)
         # Raised out here: the caught exceptions hold the request, and with it the key.

@@ -11,17 +11,16 @@ import statistics
 import struct
 import subprocess
 import sys
-import tempfile
 import time
 import zlib
 from collections.abc import Iterator
-from pathlib import Path
 from typing import TYPE_CHECKING
 
+from benchmarks.living import MODEL, application, live
 from benchmarks.measure import Measure
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QApplication
+    from desktop_app.studio import Studio
 
 RUNS = 5
 AT_ONCE = 8
@@ -130,20 +129,14 @@ class Probe:
 
 def main() -> Iterator[Measure]:
     """The median of five runs, beside an idle control of the same app."""
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    os.environ.pop("OPENROUTER_API_KEY", None)
-    from PySide6.QtWidgets import QApplication
-
-    app = QApplication.instance() or QApplication([])
-    assert isinstance(app, QApplication)
-    app.setQuitOnLastWindowClosed(False)
+    application()
     with subprocess.Popen(
         [sys.executable, "-m", "benchmarks.stalls"], stdin=subprocess.PIPE, stdout=subprocess.PIPE
     ) as server:
         assert server.stdout is not None
         url = f"http://127.0.0.1:{int(server.stdout.readline())}/api/v1"
         try:
-            figures = [one_run(app, url) for _ in range(RUNS)]
+            figures = [one_run(url) for _ in range(RUNS)]
         finally:
             server.kill()
     controls = [control for control, _ in figures]
@@ -160,54 +153,27 @@ def main() -> Iterator[Measure]:
     )
 
 
-def one_run(app: QApplication, url: str) -> tuple[float, float]:
+def one_run(url: str) -> tuple[float, float]:
     """The longest pause at rest and while the pictures come, in a fresh library."""
-    import qasync
-
-    from desktop_app import options
-    from desktop_app.front import Front
-    from desktop_app.places import Places
-    from desktop_app.studio import Studio
-
     found = (0.0, 0.0)
-    with tempfile.TemporaryDirectory() as folder:
-        asked = options.Options(
-            places=Places.below(Path(folder)),
-            base_url=url,
-            key="sk-or-benchmark",
-            demo=False,
-            self_test=False,
-        )
-        front = Front(app, asked)
-        front.show()
-        studio = Studio(front, asked)
-        studio.preferences.update(jobs_at_once=AT_ONCE)
 
-        async def script() -> None:
-            nonlocal found
-            living = asyncio.get_running_loop().create_task(studio.live())
-            await asyncio.sleep(1.0)
-            probe = Probe()
-            probe.start()
-            await asyncio.sleep(CONTROL_S)
-            idle = probe.stop()
-            studio.draft.restore(
-                prompt="noise", model="google/gemini-2.5-flash-image", count=AT_ONCE
-            )
-            probe.start()
-            studio.window.home.generate()
-            while studio.jobs.under_way():
-                await asyncio.sleep(0.02)
-            assert not studio.jobs.jobs(), studio.jobs.jobs()[0].failure
-            await asyncio.sleep(1.0)  # the thumbnails belong to it
-            found = (idle, probe.stop())
-            assert studio.gallery.rowCount() == AT_ONCE
-            studio.shell.close()
-            await living
+    async def script(studio: Studio) -> None:
+        nonlocal found
+        probe = Probe()
+        probe.start()
+        await asyncio.sleep(CONTROL_S)
+        idle = probe.stop()
+        studio.draft.restore(prompt="noise", model=MODEL, count=AT_ONCE)
+        probe.start()
+        studio.window.home.generate()
+        while studio.jobs.under_way():
+            await asyncio.sleep(0.02)
+        assert not studio.jobs.jobs(), studio.jobs.jobs()[0].failure
+        await asyncio.sleep(1.0)  # the thumbnails belong to it
+        found = (idle, probe.stop())
+        assert studio.gallery.rowCount() == AT_ONCE
 
-        with asyncio.Runner(loop_factory=lambda: qasync.QEventLoop(app)) as runner:
-            runner.run(script())
-        studio.close()
+    live(url, script, at_once=AT_ONCE)
     return found
 
 

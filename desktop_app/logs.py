@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import contextlib
 import logging
 import re
 import sys
 import threading
 from pathlib import Path
 from types import TracebackType
+
+from desktop_app.typed import override
 
 _KEY_SHAPE = re.compile(r"sk-or-[A-Za-z0-9_-]{8,}")
 _LARGEST_BYTES = 1_000_000
@@ -44,13 +47,26 @@ class Redactor(logging.Filter):
         return True
 
 
+class _File(logging.FileHandler):
+    """A log that cannot be written, on a full disk say, never stops what it would have told."""
+
+    @override
+    def emit(self, record: logging.LogRecord) -> None:
+        with contextlib.suppress(OSError):
+            super().emit(record)
+
+    @override
+    def handleError(self, record: logging.LogRecord) -> None:
+        """Say nothing: there is nowhere to say it."""
+
+
 def start(folder: Path) -> Redactor:
     """Write the log into `folder`, keep the last few files, and catch what nobody did."""
     folder.mkdir(parents=True, exist_ok=True)
     file = folder / "pictor.log"
     _turn(file)
     redactor = Redactor()
-    handler = logging.FileHandler(file, encoding="utf-8", delay=True)
+    handler = _File(file, encoding="utf-8", delay=True)
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
     handler.addFilter(redactor)
     terminal = logging.StreamHandler()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import shutil
 import sys
 import threading
 from collections.abc import Iterator
@@ -67,3 +68,10 @@ def test_a_large_log_is_set_aside_and_old_ones_go(tmp_path: Path) -> None:
     kept = sorted(path.name for path in folder.iterdir())
     assert kept == ["pictor.1.log", "pictor.2.log", "pictor.3.log"]
     assert (folder / "pictor.1.log").read_bytes().startswith(b"5")
+
+
+def test_a_log_that_cannot_be_written_stops_nobody(log: tuple[Path, logs.Redactor]) -> None:
+    file, _ = log
+    shutil.rmtree(file.parent)
+    logging.getLogger("test").warning("nobody will read this")
+    assert not file.exists()

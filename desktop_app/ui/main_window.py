@@ -239,9 +239,10 @@ class MainWindow(QWidget):
 
     def _open_menu(self, place: QPoint) -> None:
         scheme = self._preferences.now.theme
-        menus.main_menu(self, self.actions_by_id, scheme, self._choose_scheme).popup(place)
+        menus.main_menu(self, self.actions_by_id, scheme, self.look).popup(place)
 
-    def _choose_scheme(self, scheme: str) -> None:
+    def look(self, scheme: str) -> None:
+        """Take the scheme "light", "dark" or "system", and remember it."""
         self._preferences.update(theme=scheme)
         self._theme.follow(scheme)
 

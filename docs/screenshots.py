@@ -1,0 +1,149 @@
+"""Make the pictures of the documentation from the running app: python docs/screenshots.py
+
+Starts the whole app offscreen against the demo service, lets it paint a small library, and grabs
+its window in the states that the documents show. Needs the packages of requirements.txt only.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import sys
+import tempfile
+import threading
+from collections.abc import Awaitable, Callable
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[1]
+sys.path.insert(0, str(ROOT))
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ["OPENROUTER_API_KEY"] = ""
+
+import qasync  # noqa: E402
+from PySide6.QtCore import Qt  # noqa: E402
+from PySide6.QtWidgets import QApplication  # noqa: E402
+
+from desktop_app import options  # noqa: E402
+from desktop_app.demo.server import DemoServer  # noqa: E402
+from desktop_app.front import Front  # noqa: E402
+from desktop_app.places import Places  # noqa: E402
+from desktop_app.studio import Studio  # noqa: E402
+
+IMAGES = ROOT / "docs" / "images"
+MODEL = "google/gemini-2.5-flash-image"
+WALL = (
+    ("A hillside of pale hills in morning mist", "4:3"),
+    ("Northern lights over a frozen lake", "3:2"),
+    ("Geometric pattern in warm colours", "1:1"),
+    ("Hot air balloons over lavender hills at dawn", "4:3"),
+    ("A ringed planet among stars", "1:1"),
+    ("Mid-century poster of desert hills", "2:3"),
+    ("A neon city skyline at night", "21:9"),
+    ("Five glazed spheres on a plaster table", "5:4"),
+    ("A small boat on a calm sea at sunset", "16:9"),
+    ("Flowers among dark leaves", "3:4"),
+    ("Ink mountains in fog with a red sun", "2:3"),
+    ("Sand dunes under a morning sun", "4:3"),
+    ("Poured abstract of blue and rust", "1:1"),
+    ("Three ceramic vases in morning light", "4:5"),
+    ("A small wooden cabin beside a still mountain lake at dusk", "3:2"),
+)
+PROMPT = (
+    "A small wooden cabin beside a still mountain lake at dusk. One lit window, fresh snow on the "
+    "peaks, soft alpenglow behind them, a dark line of pines along the shore and their reflection "
+    "in glassy water. Painterly, but believable."
+)
+
+
+async def idle(studio: Studio) -> None:
+    """Wait for the jobs and for the thumbnails after them."""
+    while studio.jobs.under_way():
+        await asyncio.sleep(0.05)
+    await asyncio.sleep(1.5)
+
+
+def with_app(
+    data: Path, url: str, script: Callable[[Studio], Awaitable[None]], *, key: str = "sk-or-shots"
+) -> None:
+    """Run one script in the app."""
+    app = QApplication.instance() or QApplication(["Pictor"])
+    assert isinstance(app, QApplication)
+    app.setQuitOnLastWindowClosed(False)
+    places = Places.below(data)
+    asked = options.Options(places=places, base_url=url, key=key, demo=False, self_test=False)
+    front = Front(app, asked)
+    front.theme.follow("dark")
+    front.show()
+    studio = Studio(front, asked)
+
+    async def whole() -> None:
+        living = asyncio.get_running_loop().create_task(studio.live())
+        await asyncio.sleep(1)
+        try:
+            await script(studio)
+        finally:
+            studio.jobs.stop_all()
+            studio.shell.close()
+            await living
+
+    with asyncio.Runner(loop_factory=lambda: qasync.QEventLoop(app)) as runner:
+        runner.run(whole())
+    studio.close()
+
+
+async def shoot(studio: Studio, name: str, width: int, height: int, scheme: str) -> None:
+    """Grab the window in that size and scheme."""
+    studio.window.look("dark" if scheme == "dark" else "light")
+    studio.shell.resize(width, height)
+    await asyncio.sleep(1.2)
+    studio.shell.grab().save(str(IMAGES / f"{name}-{scheme}.png"))
+
+
+async def paint_the_wall(studio: Studio) -> None:
+    """One picture after the other, so that they hang in this order."""
+    for prompt, ratio in WALL:
+        studio.draft.restore(prompt=prompt, model=MODEL, ratio=ratio, count=1)
+        studio.window.home.generate()
+        await idle(studio)
+    studio.draft.restore(prompt=PROMPT, model=MODEL, ratio="3:2", count=4)
+    await shoot(studio, "main", 1440, 900, "dark")
+    await shoot(studio, "main", 1440, 900, "light")
+    await shoot(studio, "small", 900, 600, "dark")
+    studio.shell.resize(1440, 900)
+    studio.window.open_row(0)
+    await shoot(studio, "viewer", 1440, 900, "dark")
+    await shoot(studio, "viewer", 1440, 900, "light")
+
+
+async def generating(studio: Studio) -> None:
+    """Jobs in every stage that the slow service leaves them in."""
+    studio.draft.restore(prompt=PROMPT, model=MODEL, ratio="3:2", count=6)
+    studio.window.home.generate()
+    await asyncio.sleep(4)
+    await shoot(studio, "generating", 1440, 900, "dark")
+
+
+async def first_run(studio: Studio) -> None:
+    """The page that greets."""
+    studio.window.home.desk.setFocus(Qt.FocusReason.OtherFocusReason)
+    await shoot(studio, "first-run", 1440, 900, "light")
+    await shoot(studio, "first-run", 1440, 900, "dark")
+
+
+def main() -> None:
+    """All of them."""
+    IMAGES.mkdir(parents=True, exist_ok=True)
+    quick, slow = DemoServer(0, None, 0), DemoServer(0, None, 20)
+    for server in (quick, slow):
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+    with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
+        with_app(Path(folder, "new"), quick.url, first_run, key="")
+        with_app(Path(folder, "wall"), quick.url, paint_the_wall)
+        with_app(Path(folder, "wall"), slow.url, generating)
+    for server in (quick, slow):
+        server.shutdown()
+        server.server_close()
+
+
+if __name__ == "__main__":
+    main()

@@ -8,6 +8,7 @@ from collections.abc import Generator, Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QApplication
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.pop("OPENROUTER_API_KEY", None)
@@ -29,6 +30,11 @@ def pytest_runtest_makereport(
     if report.skipped and item.config.getoption("--require-all"):
         report.outcome = "failed"
     return report
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _the_main_thread(qapp: QApplication) -> None:
+    """Qt takes the first thread that uses it for the main one: let that be ours, not a server's."""
 
 
 @pytest.fixture(autouse=True)

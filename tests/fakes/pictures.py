@@ -110,3 +110,15 @@ def paint_file(path: Path, width: int, height: int, hue: int = 0, format_: str =
     painter.fillRect(image.rect(), fade)
     painter.end()
     assert image.save(str(path), format_)  # type: ignore[call-overload]
+
+
+def small_files(folder: Path) -> list[Path]:
+    """Every file below a folder."""
+    return sorted(path for path in folder.rglob("*") if path.is_file())
+
+
+def saved(tmp_path: Path, number: int, width: int = 900, height: int = 600) -> Picture:
+    """A picture whose file really lies there."""
+    picture = a_picture(number)
+    paint_file(tmp_path / picture.file, width, height, number * 40)
+    return picture

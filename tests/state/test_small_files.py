@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
@@ -11,40 +11,9 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor, QImage, QImageReader
 from pytestqt.qtbot import QtBot
 
-from desktop_app.core.records import Picture
 from desktop_app.state.small_files import SmallFiles, Wish
 from desktop_app.state.thumbnails import Thumbnails, Trouble
-from tests.fakes.pictures import a_picture, paint_file
-
-
-@pytest.fixture
-def folder(tmp_path: Path) -> Path:
-    return tmp_path / "thumbnails"
-
-
-@pytest.fixture
-def make(qtbot: QtBot, folder: Path, tmp_path: Path) -> Iterator[Callable[..., Thumbnails]]:
-    made: list[Thumbnails] = []
-
-    def thumbnails(kept_bytes: int = 1_000_000_000) -> Thumbnails:
-        path_of = tmp_path.joinpath
-        made.append(Thumbnails(folder, lambda one: path_of(one.file), kept_bytes=kept_bytes))
-        return made[-1]
-
-    yield thumbnails
-    for one in made:
-        one.close()
-
-
-def small_files(folder: Path) -> list[Path]:
-    return sorted(path for path in folder.rglob("*") if path.is_file())
-
-
-def saved(tmp_path: Path, number: int, width: int = 900, height: int = 600) -> Picture:
-    picture = a_picture(number)
-    paint_file(tmp_path / picture.file, width, height, number * 40)
-    return picture
-
+from tests.fakes.pictures import a_picture, paint_file, saved, small_files
 
 SVG = b'<svg xmlns="http://www.w3.org/2000/svg" width="30" height="20"><rect width="9"/></svg>'
 

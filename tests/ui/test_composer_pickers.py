@@ -2,32 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QApplication
+from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
 
 from desktop_app.core import catalog
+from desktop_app.places import RESOURCES
 from desktop_app.state.draft import Draft
 from desktop_app.ui.composer.panel import ComposerPanel
 from desktop_app.ui.composer.picker import Picker
 from desktop_app.ui.composer.prompt import PromptEditor
 from desktop_app.ui.icons import Icons
 from desktop_app.ui.theme import Theme
+from tests.ui.composing import shown
 
-RESOURCES = Path(__file__).resolve().parents[2] / "resources"
 PROMPTS = ["a fox in the snow", "a lighthouse\nin the rain", "a fox at night"]
-
-
-@pytest.fixture(scope="module")
-def theme(qapp: QApplication) -> Iterator[Theme]:
-    theme = Theme(qapp, RESOURCES)
-    theme.follow("dark")
-    yield theme
-    qapp.setStyleSheet("")
 
 
 @pytest.fixture
@@ -38,14 +28,7 @@ def draft() -> Draft:
 
 @pytest.fixture
 def panel(qtbot: QtBot, theme: Theme, draft: Draft) -> ComposerPanel:
-    panel = ComposerPanel(theme, Icons(theme), draft, lambda: PROMPTS)
-    qtbot.addWidget(panel)
-    panel.resize(336, 900)
-    with qtbot.waitExposed(panel):
-        panel.show()
-    panel.activateWindow()
-    qtbot.waitUntil(panel.isActiveWindow)
-    return panel
+    return shown(qtbot, ComposerPanel(theme, Icons(theme), draft, lambda: PROMPTS))
 
 
 def opened(panel: ComposerPanel, qtbot: QtBot) -> Picker:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from itertools import pairwise
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, QUrl
@@ -13,14 +12,15 @@ from PySide6.QtWidgets import QAbstractButton, QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop_app.core import catalog
+from desktop_app.places import RESOURCES
 from desktop_app.state.draft import Draft
 from desktop_app.ui.composer.panel import ComposerPanel
 from desktop_app.ui.composer.prompt import PromptEditor
 from desktop_app.ui.composer.starters import Starter
 from desktop_app.ui.icons import Icons
 from desktop_app.ui.theme import Theme
+from tests.ui.composing import shown
 
-RESOURCES = Path(__file__).resolve().parents[2] / "resources"
 LONG = "A small wooden cabin beside a still mountain lake at dusk, fresh snow on the peaks. "
 
 
@@ -39,14 +39,7 @@ def draft() -> Draft:
 
 @pytest.fixture
 def panel(qtbot: QtBot, theme: Theme, draft: Draft) -> ComposerPanel:
-    panel = ComposerPanel(theme, Icons(theme), draft)
-    qtbot.addWidget(panel)
-    panel.resize(336, 900)
-    with qtbot.waitExposed(panel):
-        panel.show()
-    panel.activateWindow()
-    qtbot.waitUntil(panel.isActiveWindow)
-    return panel
+    return shown(qtbot, ComposerPanel(theme, Icons(theme), draft))
 
 
 @pytest.fixture

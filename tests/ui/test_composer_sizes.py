@@ -2,86 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import replace
-from pathlib import Path
-
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QApplication,
     QPlainTextEdit,
-    QRadioButton,
     QScrollArea,
-    QWidget,
 )
 from pytestqt.qtbot import QtBot
 
-from desktop_app.core import catalog
-from desktop_app.state.draft import Draft
 from desktop_app.ui.composer.panel import ComposerPanel
-from desktop_app.ui.icons import Icons
 from desktop_app.ui.theme import Theme
 from desktop_app.ui.widgets.focus_ring import FocusRing
-
-RESOURCES = Path(__file__).resolve().parents[2] / "resources"
-MODELS = catalog.load(RESOURCES / "models.json")
-FLASH = MODELS[0]
-FEW = replace(FLASH, id="x/few", name="Few", ratios=("1:1", "3:2", "16:9"), pixels={})
-
-
-@pytest.fixture(scope="module")
-def theme(qapp: QApplication) -> Iterator[Theme]:
-    theme = Theme(qapp, RESOURCES)
-    theme.follow("dark")
-    yield theme
-    qapp.setStyleSheet("")
-
-
-@pytest.fixture
-def draft() -> Draft:
-    draft = Draft((*MODELS, FEW))
-    draft.set_prompt("a fox")
-    return draft
-
-
-@pytest.fixture
-def panel(qtbot: QtBot, theme: Theme, draft: Draft) -> ComposerPanel:
-    panel = ComposerPanel(theme, Icons(theme), draft)
-    qtbot.addWidget(panel)
-    panel.resize(336, 900)
-    with qtbot.waitExposed(panel):
-        panel.show()
-    panel.activateWindow()
-    qtbot.waitUntil(panel.isActiveWindow)
-    return panel
-
-
-def child(panel: QWidget, name: str) -> QWidget:
-    found = panel.findChild(QWidget, name)
-    assert isinstance(found, QWidget), name
-    return found
-
-
-def ratio(panel: QWidget, name: str) -> QRadioButton:
-    found = child(panel, f"ratio_{name.replace(':', '_')}")
-    assert isinstance(found, QRadioButton)
-    return found
-
-
-def press(qtbot: QtBot, key: Qt.Key) -> None:
-    focused = QApplication.focusWidget()
-    assert focused is not None
-    qtbot.keyClick(focused, key)
-
-
-def texts(panel: QWidget) -> list[str]:
-    return [
-        label.text()  # type: ignore[attr-defined]
-        for label in panel.findChildren(QWidget)
-        if label.inherits("QLabel") and label.isVisibleTo(panel)
-    ]
+from tests.ui.composing import child, press, ratio, texts
 
 
 @pytest.mark.parametrize(("short", "height"), [(False, 54), (True, 46)])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from decimal import Decimal
 
 import pytest
@@ -106,6 +107,8 @@ def test_a_full_disk_holds_the_picture_but_not_before_anything_came() -> None:
     assert said.text == "The disk is full. The picture is held until you choose another place."
     unsent = Failure(kind=Kind.DISK, message="Permission denied", charged=Charged.NO)
     assert "held" not in wording.explain(unsent).text
+    free = replace(unsent, generation_id="gen-1")  # it came, and cost nothing
+    assert "held" in wording.explain(free).text
 
 
 @pytest.mark.parametrize(

@@ -24,6 +24,7 @@ from desktop_app.state.gallery import GalleryModel
 from desktop_app.state.garbage import Garbage
 from desktop_app.state.jobs import JobList
 from desktop_app.state.preferences import Preferences
+from desktop_app.state.rescue import Rescue
 from desktop_app.state.thumbnails import Thumbnails
 from desktop_app.ui.commands import Sources
 from desktop_app.ui.icons import Icons
@@ -61,6 +62,7 @@ class Studio:
         self.gallery = GalleryModel(library.days, library.day_page, library.path_of, root)
         self.thumbnails = Thumbnails(places.thumbnails, library.path_of, parent=root)
         self.full = FullPictures(library.path_of, root)
+        self.rescue = Rescue(self.jobs, library.held, library.rescue, library.save_again, root)
         front.theme.load_fonts()
         self._offer_models()
         self.draft.set_prompt(front.settings.prompt)
@@ -73,6 +75,7 @@ class Studio:
             self.gallery,
             self.thumbnails,
             self.full,
+            self.rescue,
             Sources(
                 details_of=lambda picture: library.job(picture.job_key),
                 path_of=library.path_of,
@@ -132,9 +135,10 @@ class Studio:
             at_once=self.preferences.now.jobs_at_once,
             parent=self._front.root,
         )
-        worker.picture_saved.connect(self.gallery.add)
-        worker.picture_saved.connect(self.thumbnails.prepare)
-        worker.picture_saved.connect(self.window.on_picture_saved)
+        for source in (worker, self.rescue):
+            source.picture_saved.connect(self.gallery.add)
+            source.picture_saved.connect(self.thumbnails.prepare)
+            source.picture_saved.connect(self.window.on_picture_saved)
         worker.job_failed.connect(self.window.on_job_failed)
         return worker
 
@@ -167,6 +171,7 @@ class Studio:
         self.preferences.close()
         self.thumbnails.close()
         self.full.close()
+        self.rescue.close()
         self.demo.close()
         self.library.close()
         self._front.close()

@@ -187,6 +187,34 @@ class Library:
 
         return recovery.settle(self.folders, self._database, job, keep_incomplete=keep_incomplete)
 
+    def held(self, job_key: str) -> list[Path]:
+        """A job's whole pictures that could not be saved, where they lie; reads them through."""
+        from desktop_app.core import rescue
+
+        job = self.job(job_key)
+        found = rescue.held(self.folders, self._database, job) if job is not None else []
+        return [one.path for one, _, _ in found]
+
+    def rescue(self, job_key: str, folder: Path) -> list[Path]:
+        """Copy what is held of a job to another folder, with sidecars; it is held on as well."""
+        from desktop_app.core import rescue
+
+        job = self.job(job_key)
+        return [] if job is None else rescue.rescue(self.folders, self._database, job, folder)
+
+    def save_again(self, job_key: str) -> tuple[Job | None, tuple[Picture, ...]]:
+        """Try once more to bring in what is held of an ended job.
+
+        Gives what has become of it, and its pictures that are new here. Raises `AppError` while
+        nothing at all can be written.
+        """
+        from desktop_app.core import recovery
+
+        self.probe()
+        with self._saving:
+            found = recovery.recover_one(self.folders, self._database, job_key)
+        return self.job(job_key), found.pictures
+
     def clear_incoming(self, job_key: str) -> None:
         """Remove a job's incoming folder, everything in it being safe."""
         from desktop_app.core import recovery

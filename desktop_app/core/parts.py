@@ -78,7 +78,8 @@ class Parts:
         self.folder = folder
         self.last = max(self.numbers(), default=0) if last is None else last
         self._first = self.last
-        self._fingerprints: dict[int, Fingerprint] = {}
+        self._fingerprints: dict[int, Fingerprint] = {}  # of those that are whole
+        self._set_aside: dict[int, Fingerprint] = {}
         self._closed_bytes = 0
 
     @property
@@ -108,6 +109,7 @@ class Parts:
 
     def set_aside(self, part: Part) -> None:
         """Leave a picture of which the rest comes another way, or not at all."""
+        self._set_aside[part.number] = part.fingerprint
         self._closed_bytes += part.size_bytes
         part.close()
 
@@ -130,17 +132,33 @@ class Parts:
         self.finish(part)
         return part.number
 
-    def complete(self, number: int, size_bytes: int, data: bytes) -> None:
-        """Put the end to a picture of which so much had come; twice gives the same."""
+    def begins_with(self, number: int, begun: Fingerprint) -> bool:
+        """Whether what had come of a part is there.
+
+        Not so if the library has it by now, or if a power cut took some of it.
+        """
+        path = self.path(number)
+        if number in self._fingerprints or self._set_aside.get(number) == begun:
+            return path.exists()  # written by this process
+        return path.exists() and _fingerprint(path, begun[0]) == begun
+
+    def complete(self, number: int, begun: Fingerprint, data: bytes) -> None:
+        """Put the end to a picture that begins so; twice gives the same."""
         if number in self._fingerprints:
             return
         path = self.path(number)
+        size_bytes, checksum = begun
+        whole = size_bytes + len(data), zlib.crc32(data, checksum)
+        if path.stat().st_size == whole[0] and _fingerprint(path) == whole:
+            self._fingerprints[number] = whole
+            return  # nothing is written, so that a full disk takes nothing away
         os.truncate(path, size_bytes)
         descriptor = os.open(path, os.O_WRONLY | os.O_APPEND | _BINARY)
         try:
             write_all(descriptor, data)
         finally:
             os.close(descriptor)
+        self._fingerprints[number] = whole
         self._sync(path)
 
     def remove(self, number: int) -> None:
@@ -157,14 +175,19 @@ class Parts:
     def fingerprint(self, number: int) -> Fingerprint:
         """What two parts share if they hold the same bytes."""
         if number not in self._fingerprints:
-            size_bytes = checksum = 0
-            with self.path(number).open("rb") as file:
-                while block := file.read(_BLOCK_BYTES):
-                    size_bytes += len(block)
-                    checksum = zlib.crc32(block, checksum)
-            self._fingerprints[number] = size_bytes, checksum
+            self._fingerprints[number] = _fingerprint(self.path(number))
         return self._fingerprints[number]
 
     def _sync(self, path: Path) -> None:
         durable.sync_file(path)
         durable.sync_folder(self.folder)
+
+
+def _fingerprint(path: Path, most_bytes: int = MOST_BYTES) -> Fingerprint:
+    """Of the file's beginning."""
+    size_bytes = checksum = 0
+    with path.open("rb") as file:
+        while block := file.read(min(_BLOCK_BYTES, most_bytes - size_bytes)):
+            size_bytes += len(block)
+            checksum = zlib.crc32(block, checksum)
+    return size_bytes, checksum

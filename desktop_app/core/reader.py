@@ -42,6 +42,8 @@ class Reader:
         self._reading = Reading(parts, secret, generation_id)
         self._spill = Spill(parts, secret)
         self._reply = open_unbuffered(folder / _REPLY)
+        self._owed = b""  # what the disk has not taken of the reply
+        self._is_finished = False
         printable = re.sub(r"[^\x21-\x7e]", "", generation_id)[:200]
         write_all(self._reply, f": pictor {secret} {parts.last} {printable}\n".encode())
 
@@ -57,13 +59,16 @@ class Reader:
 
     def feed(self, chunk: bytes) -> None:
         """Take more of the body."""
-        kept: list[bytes] = []
-        try:
-            for piece in self._spill.feed(chunk):
-                kept.append(piece)
-                self._reading.feed(piece)
-        finally:
-            write_all(self._reply, b"".join(kept))
+        trouble: OSError | None = None
+        for piece in self._spill.feed(chunk):
+            self._owed += piece
+            try:  # before the spill goes on: it ends a picture once its reference is written
+                self._write_owed()
+            except OSError as error:
+                trouble = error  # what has come is read all the same
+            self._reading.feed(piece)
+        if trouble is not None:
+            raise trouble
         if self._reading.arrived:
             os.fsync(self._reply)
 
@@ -74,15 +79,22 @@ class Reader:
 
     def finish(self) -> None:
         """The body has ended, whatever the reason; twice is fine."""
-        descriptor, self._reply = self._reply, -1
-        if descriptor < 0:
+        if self._is_finished:
             return
+        self._is_finished = True
         try:
             self._spill.close()
-            self._reading.finish()
-            os.fsync(descriptor)
+            try:
+                self._write_owed()
+            finally:
+                self._reading.finish()
+            os.fsync(self._reply)
         finally:
-            os.close(descriptor)
+            os.close(self._reply)
+
+    def _write_owed(self) -> None:
+        while self._owed:
+            self._owed = self._owed[os.write(self._reply, self._owed) :]
 
 
 @dataclass(frozen=True)

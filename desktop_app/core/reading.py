@@ -26,10 +26,11 @@ HEAD_BYTES = 600
 
 _BOM = b"\xef\xbb\xbf"
 _SPACE = b" \t\r\n"
-# What follows a reference's mark: its number, how much was decoded, and the rest of the base64.
+# What follows a reference's mark: its number, how much was decoded, the checksum of that, and the
+# rest of the base64.
 _NUMBER = re.compile(r"(\d{1,9}):")
-_REFERENCE = re.compile(r"(\d{1,9}):(\d{1,12}):(.*)", re.DOTALL)
-_CLOSED_REFERENCE = re.compile(r'(\d{1,9}):(\d{1,12}):([A-Za-z0-9+/=]{0,7})"')
+_REFERENCE = re.compile(r"(\d{1,9}):(\d{1,12}):([0-9a-f]{8}):(.*)", re.DOTALL)
+_CLOSED_REFERENCE = re.compile(r'(\d{1,9}):(\d{1,12}):([0-9a-f]{8}):([A-Za-z0-9+/=]{0,7})"')
 _SCHEME = re.compile(r"\s*([A-Za-z][A-Za-z0-9+.-]*):")
 #: Control characters inside strings are let pass: better an odd answer than a lost picture.
 _JSON = json.JSONDecoder(parse_float=Decimal, strict=False)
@@ -117,7 +118,7 @@ class Reading:
             self._is_whole_document = self._take_document(text)
         for before, rest in self._unread:
             if closed := _CLOSED_REFERENCE.match(rest):
-                self._salvage(before.rpartition('"')[2], int(closed[1]), int(closed[2]), closed[3])
+                self._salvage(before.rpartition('"')[2], *_begun(closed), closed[4])
         self._unread.clear()
 
     def _begin(self, piece: bytes) -> bytes:
@@ -159,15 +160,16 @@ class Reading:
         for found in self.answer.take(document):
             header, mark, rest = found.value.partition(self._mark)
             if mark and (reference := _REFERENCE.match(rest)):
-                number, size, tail = int(reference[1]), int(reference[2]), reference[3]
-                self._take_cut(found, header, number, size, tail)
+                self._take_cut(found, header, *_begun(reference), reference[4])
             else:
                 self._take_text(found)
         return True
 
-    def _take_cut(self, found: Found, header: str, number: int, size: int, tail: str) -> None:
+    def _take_cut(
+        self, found: Found, header: str, number: int, begun: Fingerprint, tail: str
+    ) -> None:
         """A picture that was cut out, with the end of its base64 or the odd rest of it."""
-        if not self._is_there(number, size):
+        if not self._parts.begins_with(number, begun):
             return
         declared = found.declared_type
         try:
@@ -178,16 +180,16 @@ class Reading:
                 last = forgiving_base64(tail.encode("utf-8", "surrogatepass"))
         except NotADataUrl:
             self.whole.add(number)
-            blocks = self._as_it_came(header, number, size, tail)
+            blocks = self._as_it_came(header, number, begun, tail)
             if found.is_perhaps_text:
                 self.answer.say(b"".join(blocks).decode("utf-8", "replace"))
             else:
                 self._keep(self._parts.add(blocks), declared)
             return
-        self._parts.complete(number, size, last)
+        self._parts.complete(number, begun, last)
         self.whole.add(number)
         if found.is_perhaps_text and facts(self._parts.path(number)) is None:
-            text = b"".join(self._as_it_came(header, number, size, tail))
+            text = b"".join(self._as_it_came(header, number, begun, tail))
             self.answer.say(text.decode("utf-8", "replace"))
         else:
             self._keep(number, declared)
@@ -222,13 +224,14 @@ class Reading:
             if found.is_perhaps_text:
                 self.answer.say(value)
 
-    def _salvage(self, header: str, number: int, size: int, tail: str) -> None:
+    def _salvage(self, header: str, number: int, begun: Fingerprint, tail: str) -> None:
         """A picture whose last letter came, in a document that cannot be read."""
-        if number in self._named or number in self.whole or not self._is_there(number, size):
+        is_known = number in self._named or number in self.whole
+        if is_known or not self._parts.begins_with(number, begun):
             return
         try:
             declared = _declared(header) if header else ""
-            self._parts.complete(number, size, forgiving_base64(tail.encode()))
+            self._parts.complete(number, begun, forgiving_base64(tail.encode()))
         except NotADataUrl:
             return
         if facts(self._parts.path(number)) is not None:
@@ -244,15 +247,17 @@ class Reading:
             self.fingerprints.add(fingerprint)
             self.arrived.append(Arrived(number, self._parts.path(number), declared))
 
-    def _is_there(self, number: int, size: int) -> bool:
-        """Not so if the library has it by now, or if a power cut took some of it."""
-        path = self._parts.path(number)
-        return path.exists() and path.stat().st_size >= size
-
-    def _as_it_came(self, header: str, number: int, size: int, tail: str) -> Iterator[bytes]:
+    def _as_it_came(
+        self, header: str, number: int, begun: Fingerprint, tail: str
+    ) -> Iterator[bytes]:
         yield header.encode()
-        yield from self._parts.base64(number, size)
+        yield from self._parts.base64(number, begun[0])
         yield tail.encode("utf-8", "surrogatepass")
+
+
+def _begun(reference: re.Match[str]) -> tuple[int, Fingerprint]:
+    """Which part it is, and what had come of it before the reference's letters."""
+    return int(reference[1]), (int(reference[2]), int(reference[3], 16))
 
 
 def _declared(url: str) -> str:

@@ -51,11 +51,7 @@ def settle(
     folders: Folders, database: Database, job: Job, *, keep_incomplete: bool = True
 ) -> Settled:
     """Save every complete picture of an answer's folder; cut ones go to the recovered folder."""
-    folder = folders.incoming_of(job.key)
-    with translated(folder):
-        leftover = _replayed(folder) if folder.is_dir() else _NOTHING
-        arrived = _renamed(folders, database, job)  # first: a reading may have made them again
-        arrived += [one for one in leftover.arrived if one.path.exists()]
+    leftover, arrived = unsaved(folders, database, job)
     recovered: list[Path] = []
     failure: Failure | None = None
     for one in arrived:
@@ -65,12 +61,21 @@ def settle(
             failure = failure or error.failure
             if error.failure.kind is Kind.NOT_A_PICTURE:
                 recovered.append(Path(error.failure.path))
-    with translated(folder):
+    with translated(folders.incoming_of(job.key)):
         for number, path in enumerate(leftover.incomplete, start=1):
             if keep_incomplete and path.exists():
                 recovered.append(_keep_cut(folders, job, number, path))
     pictures = tuple(saving.pictures_of(database, job.key))
     return Settled(leftover, pictures, tuple(recovered), failure)
+
+
+def unsaved(folders: Folders, database: Database, job: Job) -> tuple[Leftover, list[Arrived]]:
+    """What an answer's folder says, and the answer's whole pictures that have no row."""
+    folder = folders.incoming_of(job.key)
+    with translated(folder):
+        leftover = _replayed(folder) if folder.is_dir() else _NOTHING
+        arrived = _renamed(folders, database, job)  # first: a reading may have made them again
+        return leftover, arrived + [one for one in leftover.arrived if one.path.exists()]
 
 
 def clear(folders: Folders, job_key: str) -> None:
@@ -94,7 +99,7 @@ def recover(folders: Folders, database: Database) -> Recovery:
     for path in found:
         try:
             if path.is_dir():
-                one = _recover_folder(folders, database, path.name)
+                one = recover_one(folders, database, path.name)
                 pictures += one.pictures
                 interrupted += one.interrupted
                 files += one.recovered_files
@@ -141,12 +146,13 @@ def _replayed(folder: Path) -> Leftover:
     came = {path: path.stat().st_mtime_ns for path in folder.glob("*.part")}
     leftover = replay(folder)
     for path, moment in came.items():
-        if path.exists():
+        if path.exists() and path.stat().st_mtime_ns != moment:
             os.utime(path, ns=(moment, moment))
     return leftover
 
 
-def _recover_folder(folders: Folders, database: Database, job_key: str) -> Recovery:
+def recover_one(folders: Folders, database: Database, job_key: str) -> Recovery:
+    """Bring in what was left of one answer, and store what has become of its job."""
     jobs = database.read(f"{rows.SELECT_JOBS} WHERE key = :key", {"key": job_key})
     if not jobs:
         with translated(folders.recovered):

@@ -118,7 +118,7 @@ def _examined(folders: Folders, job: Job, arrived: Arrived) -> _Found:
 
 
 def _placed(folders: Folders, job: Job, index: int, found: _Found) -> Picture:
-    day = _local_day(found.made)
+    day = local_day(found.made)
     if _is_incoming(found.path, folders):
         folder = PurePosixPath(naming.month_folder(day))
         extension = f".{found.seen.extension}"
@@ -159,6 +159,7 @@ def _is_incoming(path: Path, folders: Folders) -> bool:
     return not path.is_relative_to(folders.images)
 
 
-def _local_day(moment: datetime) -> int:
+def local_day(moment: datetime) -> int:
+    """The date where the person is, as 20261122."""
     local = moment.astimezone()
     return local.year * 10_000 + local.month * 100 + local.day

@@ -5,19 +5,23 @@ It knows neither events nor JSON, only how a picture looks in them: a string tha
 `data:image/…;base64,`, or the value of `"b64_json"`. The picture's base64 goes decoded into a file
 of its own; everything else is passed on, with a reference where a picture was cut out:
 
-    {"url":"data:image/png;base64,@3f9ac07be51d2468:1:1048575:QQ=="}
+    {"url":"data:image/png;base64,@3f9ac07be51d2468:1:1048575:9c3b02e4:QQ=="}
 
-The reference names the file and how many of its bytes came before the letters that follow it. Those
-are the end of the base64: its last group, or, from the first letter on that is not plain base64,
-all the rest, which is for those who read the JSON. Whatever was cut out by mistake can therefore be
-put back. The reply cannot contain a reference of its own, since it cannot know the secret in it.
+The reference names the file, and how many of its bytes came before the letters that follow it, with
+their checksum. Those letters are the end of the base64: its last group, or, from the first letter
+on that is not plain base64, all the rest, which is for those who read the JSON. Whatever was cut
+out by mistake can therefore be put back. The reply cannot contain a reference of its own, since it
+cannot know the secret in it.
+
+A picture's last bytes are written only after its reference has been passed on. So a file that has
+all its bytes is always known to have them, whenever the process dies.
 """
 
 from __future__ import annotations
 
 import binascii
 import re
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 
 from desktop_app.core.data_url import NotADataUrl, forgiving_base64, strict_base64
 from desktop_app.core.parts import Part, Parts
@@ -55,9 +59,7 @@ class Spill:
                     yield b"@%b:%d:" % (self._secret, self._part.number)
                 place = end
             else:
-                text, place = self._decode(self._part, chunk, place)
-                if text:
-                    yield text
+                place = yield from self._decode(self._part, chunk, place)
 
     def close(self) -> None:
         """The body has ended, perhaps amid a picture; twice is fine."""
@@ -90,40 +92,41 @@ class Spill:
             place = window.find(beginning, place + 1)
         return 0
 
-    def _decode(self, part: Part, chunk: bytes, place: int) -> tuple[bytes, int]:
-        """Decode up to the closing quote or the end of the chunk; gives text and place."""
+    def _decode(self, part: Part, chunk: bytes, place: int) -> Generator[bytes, None, int]:
+        """Decode up to the closing quote or the end of the chunk; gives the place after it."""
         quote = chunk.find(b'"', place)
         end = len(chunk) if quote < 0 else quote
         piece = memoryview(chunk)[place:end]
         if self._carry:
             piece = memoryview(b"".join((self._carry, piece)))
-        whole = len(piece) & ~3
+        whole = max(len(piece) - 1, 0) & ~3  # the last group waits for what follows it
         if whole and piece[whole - 1] == _PAD:
-            whole -= 4  # the last group is kept as it came until it is known to be the last
-        if whole and piece[whole - 1] == _PAD:
-            return self._give_up(part, bytes(piece)), end
+            yield self._give_up(part, bytes(piece))
+            return end
         try:
             self._parts.add_to(part, strict_base64(piece[:whole]))
         except binascii.Error:
-            return self._give_up(part, bytes(piece)), end
+            yield self._give_up(part, bytes(piece))
+            return end
         self._carry = bytes(piece[whole:])
         if quote < 0:
-            return b"", end
-        if not _PLAIN.fullmatch(self._carry):
-            return self._give_up(part, self._carry), end
+            return end
         try:
-            last = forgiving_base64(self._carry)
+            last = forgiving_base64(self._carry) if _PLAIN.fullmatch(self._carry) else None
         except NotADataUrl:
-            return self._give_up(part, self._carry), end
-        text = b'%d:%b"' % (part.size_bytes, self._carry)
-        self._parts.add_to(part, last)
+            last = None
+        if last is None:
+            yield self._give_up(part, self._carry)
+            return end
+        yield b'%d:%08x:%b"' % (*part.fingerprint, self._carry)
+        self._parts.add_to(part, last)  # not before the reference is on the disk
         self._parts.finish(part)
         self._forget()
-        return text, quote + 1
+        return quote + 1
 
     def _give_up(self, part: Part, rest: bytes) -> bytes:
         """The base64 is not plain: from here on it is text like any other."""
-        text = b"%d:%b" % (part.size_bytes, rest)
+        text = b"%d:%08x:%b" % (*part.fingerprint, rest)
         self._parts.set_aside(part)
         self._forget()
         self._seen = text[-_LONGEST_MARK:]

@@ -25,7 +25,7 @@ class Row:
 
 
 ROWS = (
-    Row("generate", "Generate", ("Ctrl+Return", "Ctrl+Enter")),
+    Row("generate", "Generate", ("Ctrl+Enter", "Ctrl+Return")),
     Row("prompt", "Go to the prompt", ("Ctrl+L",)),
     Row("gallery", "Go to the gallery", ("Ctrl+G",)),
     Row("models", "Choose a model", ("Ctrl+Shift+M",)),
@@ -46,18 +46,26 @@ ROWS = (
     Row("quit", "Quit Pictor", ("Ctrl+Q",)),
 )
 
-#: What other rooms do with the keyboard, for the shortcuts sheet.
-ELSEWHERE = (
-    ("Move in the gallery", "← → ↑ ↓  Home  End  PgUp  PgDown"),
-    (
-        "Select more, toggle, select all, clear",
-        "Shift  X  Ctrl+A  Esc",
+#: What other rooms do with the keyboard, for the shortcuts sheet: by group, keys parted by spaces.
+ELSEWHERE = {
+    "Gallery": (
+        ("Move", "← → ↑ ↓"),
+        ("First and last picture", "Home End"),
+        ("A screen up and down", "PgUp PgDn"),
+        ("Open the picture", "Enter"),
+        ("Select or not", "X"),
+        ("Select more while moving", "Shift"),
+        ("Select all", "Ctrl A"),
+        ("Select nothing", "Esc"),
     ),
-    ("Open and close the viewer", "Enter  Esc"),
-    ("Previous and next picture", "←  →"),
-    ("Zoom in, out, fit, 100 %", "+  -  0  1"),
-    ("Details", "I"),
-)
+    "Viewer": (
+        ("Previous and next picture", "← →"),
+        ("Zoom in and out", "+ −"),
+        ("Fit, 100 %", "0 1"),
+        ("Details", "I"),
+        ("Back to the gallery", "Esc"),
+    ),
+}
 
 
 def ratio_rows() -> tuple[Row, ...]:

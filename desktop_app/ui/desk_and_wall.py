@@ -19,7 +19,7 @@ from desktop_app.ui.theme import Theme
 from desktop_app.ui.wall import Wall
 from desktop_app.ui.welcome import WelcomePage
 
-_WIDEST_DESK = 420
+_ANY_WIDTH = 10_000  # a window that has room for everything
 
 
 class DeskAndWall(QSplitter):
@@ -49,6 +49,7 @@ class DeskAndWall(QSplitter):
         self._wants_key = False
         self._hid_strip = False
         self._is_empty = False
+        self._desk_room = 0
         self._gap = theme.gallery("gap")
         self.desk = ComposerPanel(theme, icons, draft, sources.recent_prompts)
         self.view = GalleryView(theme, icons, thumbnails)
@@ -60,7 +61,7 @@ class DeskAndWall(QSplitter):
         self.addWidget(self.desk)
         self.addWidget(self.wall)
         self.setStretchFactor(1, 1)
-        self.desk.setMaximumWidth(_WIDEST_DESK)
+        self.desk.setMaximumWidth(theme.desk_room(_ANY_WIDTH))
         self.view.set_top(self.in_progress)
         self.view.set_tile_actions(
             [
@@ -115,14 +116,34 @@ class DeskAndWall(QSplitter):
         """Desk, wall, and round again."""
         focused = self.window().focusWidget()
         if not self.desk.isVisible() or self.desk.isAncestorOf(focused):
-            self.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self.go_to_wall()
         else:
             self.desk.focus_prompt()
+
+    def go_to_wall(self) -> None:
+        """Give the keyboard to the pictures, or to the page in their place."""
+        if self.wall.greets:
+            self.welcome.take_keyboard()
+        else:
+            self.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def go_to_ratios(self) -> None:
+        """Give the keyboard to the ratios, showing the desk where it is hidden."""
+        if not self._preferences.now.create_open:
+            self.toggle_desk()
+        self.desk.focus_ratios()
+
+    def choose_model(self) -> None:
+        """Open the list of models, showing the desk where it is hidden."""
+        if not self._preferences.now.create_open:
+            self.toggle_desk()
+        self.desk.open_models()
 
     def ask_for_key(self) -> None:
         """Show the page on which a key can be pasted."""
         self._wants_key = True
         self.wall.show_welcome(show=True)
+        self.wall.show_strip(show=False)
         self.welcome.expand()
 
     def on_connected(self) -> None:
@@ -138,14 +159,17 @@ class DeskAndWall(QSplitter):
         has_pictures = self._model.rowCount() > 0
         self._is_empty = is_empty = self._looks_empty()
         self.welcome.set_connected(has_key)
-        self.wall.show_welcome(show=is_empty or self._wants_key)
+        greets = is_empty or self._wants_key
+        self.wall.show_welcome(show=greets)
         self.desk.show_starters(is_empty)
-        self.wall.show_strip(show=has_pictures and not (has_key or self._hid_strip))
+        knows = has_key or self._hid_strip or greets
+        self.wall.show_strip(show=has_pictures and not knows)
 
     def restore(self) -> None:
         """Be as the person left it."""
         now = self._preferences.now
-        self.setSizes([now.create_width, max(self.width() - now.create_width, 1)])
+        self._desk_room = 0
+        self._fit_desk(self.width())
         self._on_row_height(now.row_height)
         self._show_desk()
         self.greet_if_new()
@@ -154,11 +178,20 @@ class DeskAndWall(QSplitter):
     def fit(self, width: int, height: int) -> None:
         """Fold what does not fit into a window of this size."""
         narrow = width < self._theme.breakpoint("medium")
+        self._fit_desk(width)
         self._gap = self._theme.gallery("gapSmall" if narrow else "gap")
         self.desk.set_compact(narrow, height < self._theme.breakpoint("shortHeight"))
         self.wall.set_narrow(narrow)
         self.view.set_small(narrow)
         self.in_progress.set_metrics(self._preferences.now.row_height, self._gap)
+
+    def _fit_desk(self, width: int) -> None:
+        """Give up some width of the desk in a narrower window, and take it back in a wider one."""
+        room = self._theme.desk_room(width)
+        if room != self._desk_room:
+            self._desk_room = room
+            desk = min(self._preferences.now.create_width, room)
+            self.setSizes([desk, max(width - desk, 1)])
 
     def _show_desk(self) -> None:
         is_open = self._preferences.now.create_open

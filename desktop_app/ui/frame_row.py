@@ -98,12 +98,13 @@ class FrameRow(QWidget):
 
     def _draw_hung(self, painter: QPainter, area: QRectF, picture: QPixmap) -> None:
         shade = QColor(self._theme.color("shadow"))
-        shade.setAlphaF(shade.alphaF() / 12)
+        shade.setAlphaF(shade.alphaF() / 20)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(shade)
-        for spread in range(-4, 14, 2):  # many faint layers are one soft shadow
+        for step in range(14):  # many faint layers are one soft shadow; fewer reach far out
+            spread = -6 + 22 * (step / 13) ** 2
             layer = area.adjusted(-spread, -spread, spread, spread).translated(0, 6)
-            painter.drawRoundedRect(layer, spread + 6, spread + 6)
+            painter.drawRoundedRect(layer, spread + 8, spread + 8)
         painter.save()
         corners = QPainterPath()
         corners.addRoundedRect(area, 2, 2)

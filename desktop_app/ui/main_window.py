@@ -18,14 +18,16 @@ from desktop_app.state.full_pictures import FullPictures
 from desktop_app.state.gallery import GalleryModel
 from desktop_app.state.jobs import JobList
 from desktop_app.state.preferences import Preferences
+from desktop_app.state.rescue import Rescue
 from desktop_app.state.thumbnails import Thumbnails
 from desktop_app.typed import override
-from desktop_app.ui import actions, menus, wording
+from desktop_app.ui import actions, menus, shortcuts, wording
 from desktop_app.ui.closing import ask_before_closing
 from desktop_app.ui.commands import Commands, Sources
 from desktop_app.ui.desk_and_wall import DeskAndWall
 from desktop_app.ui.icons import Icons
 from desktop_app.ui.notices import Announcer, Toast
+from desktop_app.ui.rescue import RescueDesk
 from desktop_app.ui.shell import Shell
 from desktop_app.ui.theme import Theme
 from desktop_app.ui.widgets.focus_ring import FocusRing
@@ -51,6 +53,7 @@ class MainWindow(QWidget):
         model: GalleryModel,
         thumbnails: Thumbnails,
         full: FullPictures,
+        rescue: Rescue,
         sources: Sources,
         shell: Shell,
     ) -> None:
@@ -65,7 +68,6 @@ class MainWindow(QWidget):
         self._full = full
         self._sources = sources
         self._shell = shell
-        self._may_close = False
         self.home = DeskAndWall(
             theme, icons, preferences, draft, jobs, model, thumbnails, sources, self
         )
@@ -77,6 +79,7 @@ class MainWindow(QWidget):
         column.addWidget(self._stack)
         self._copier = PictureCopier(self)
         self.commands = Commands(sources, self._copier, self)
+        self.rescue_desk = RescueDesk(rescue, shell, self)
         self.toast = Toast(theme, self)
         self._announcer = Announcer(self)
         self._ring = FocusRing(theme, self)
@@ -97,16 +100,17 @@ class MainWindow(QWidget):
         home.in_progress.action_requested.connect(self._on_job_action)
         home.welcome.key_entered.connect(self.key_entered)
         self.commands.told.connect(self.toast.say)
+        self.rescue_desk.told.connect(self.toast.say)
 
     def _handlers(self) -> dict[str, Callable[[], object]]:
         """What each action does."""
         home, do, current = self.home, self.commands, self.current_picture
         found: dict[str, Callable[[], object]] = {
-            "generate": home.generate,
-            "prompt": home.go_to_prompt,
-            "gallery": lambda: home.view.setFocus(Qt.FocusReason.ShortcutFocusReason),
-            "models": home.desk.open_models,
-            "ratios": home.desk.focus_ratios,
+            "generate": self._generate,
+            "prompt": self._at_home(home.go_to_prompt),
+            "gallery": self._at_home(home.go_to_wall),
+            "models": self._at_home(home.choose_model),
+            "ratios": self._at_home(home.go_to_ratios),
             "open": lambda: self.open_row(home.view.currentIndex().row()),
             "reuse_prompt": lambda: self.reuse(current(), everything=False),
             "reuse_all": lambda: self.reuse(current(), everything=True),
@@ -115,13 +119,11 @@ class MainWindow(QWidget):
             "show_in_folder": lambda: do.show_in_folder(current()),
             "cancel": self._stop_focused,
             "cancel_all": self._jobs.stop_all,
-            "panel": home.toggle_desk,
-            "regions": home.next_region,
+            "panel": self._at_home(home.toggle_desk),
+            "regions": self._at_home(home.next_region),
             "full_screen": self._toggle_full_screen,
             "menu": lambda: self._open_menu(self.mapToGlobal(QPoint(16, 48))),
-            "shortcuts": lambda: menus.shortcuts_sheet(
-                self, self._theme, self.actions_by_id
-            ).open(),
+            "shortcuts": lambda: shortcuts.sheet(self, self._theme, self.actions_by_id).open(),
             "quit": self._shell.close,
         }
         for place, row in enumerate(actions.ratio_rows()):
@@ -129,6 +131,26 @@ class MainWindow(QWidget):
         return found
 
     # What the person does
+
+    def _at_home(self, do: Callable[[], None]) -> Callable[[], None]:
+        """The same, after leaving the viewer: the keyboard never goes where nobody sees it."""
+
+        def go_and_do() -> None:
+            self._leave_viewer()
+            do()
+
+        return go_and_do
+
+    def _leave_viewer(self) -> None:
+        if self.is_viewing and self.viewer is not None:
+            self.viewer.close_view()
+
+    def _generate(self) -> None:
+        if self.is_viewing:  # nobody pays for a prompt that is not on the screen
+            self._leave_viewer()
+            self.home.go_to_prompt()
+        else:
+            self.home.generate()
 
     def open_row(self, row: int) -> None:
         """Show a picture large."""
@@ -163,8 +185,7 @@ class MainWindow(QWidget):
         """Fill the desk from an earlier picture and go there."""
         job = self._sources.details_of(picture) if picture is not None else None
         if job is not None:
-            if self.is_viewing and self.viewer is not None:
-                self.close_viewer(self.viewer.row)
+            self._leave_viewer()
             self._draft.reuse(job.recipe, everything)
             self.home.go_to_prompt()
 
@@ -199,6 +220,8 @@ class MainWindow(QWidget):
                     self.home.desk.open_models()
             case wording.Action.CONNECT | wording.Action.CHECK_KEY:
                 self.home.ask_for_key()
+            case wording.Action.CHOOSE_FOLDER:
+                self.rescue_desk.choose_folder(job.key)
             case _:
                 self.commands.open_page(action)
 
@@ -214,7 +237,9 @@ class MainWindow(QWidget):
             self._full,
             self._sources.details_of,
             self._sources.path_of,
+            model_name=self._model_name,
         )
+        self._thumbnails.arrived.connect(self._on_thumbnail)
         viewer.closed.connect(self.close_viewer)
         viewer.reuse_prompt.connect(lambda picture: self.reuse(picture, everything=False))
         viewer.reuse_all.connect(lambda picture: self.reuse(picture, everything=True))
@@ -222,6 +247,15 @@ class MainWindow(QWidget):
         viewer.copy_prompt.connect(self.commands.copy_prompt)
         viewer.show_in_folder.connect(self.commands.show_in_folder)
         return viewer
+
+    def _model_name(self, model_id: str) -> str:
+        names = {model.id: model.name for model in self._draft.models}
+        return names.get(model_id, model_id)
+
+    def _on_thumbnail(self, key: str) -> None:
+        shown = self.viewer.picture if self.viewer is not None else None
+        if self.viewer is not None and shown is not None and shown.key == key:
+            self.viewer.refresh_preview()
 
     def _preview(self, picture: Picture) -> QPixmap | None:
         """What the wall has of a picture, until the viewer has all of it."""
@@ -262,16 +296,16 @@ class MainWindow(QWidget):
         self.home.fit(self.width(), self.height())
 
     def _on_leaving(self) -> bool:
-        """Ask while jobs run; remember the window's place when it may go."""
-        running = len(self._jobs.under_way())
-        if running and not self._may_close:
+        """Ask while jobs run or a picture is not saved; remember the window's place on going."""
+        if running := len(self._jobs.under_way()):
             ask_before_closing(self._shell, running, self._stop_and_close)
+            return False
+        if not self.rescue_desk.may_leave():
             return False
         self._preferences.update(window_geometry=self._shell.geometry_text())
         self._copier.close()
         return True
 
     def _stop_and_close(self) -> None:
-        self._may_close = True
         self._jobs.stop_all()
         self._shell.close()

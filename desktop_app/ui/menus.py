@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QAction, QActionGroup, QKeySequence
-from PySide6.QtWidgets import QDialog, QFormLayout, QLabel, QMenu, QWidget
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QMenu, QWidget
 
-from desktop_app.ui import actions
-from desktop_app.ui.theme import Theme
+from desktop_app.ui.widgets.menu import Menu
 
 _COPIES = ("copy_picture", "copy_prompt", "show_in_folder")
 _MAIN = ("generate", "", "reuse_prompt", *_COPIES, "")
@@ -23,7 +22,6 @@ _PICTURE = (
     "copy_prompt",
     "show_in_folder",
 )
-_NATIVE = QKeySequence.SequenceFormat.NativeText
 
 
 def _words(text: str) -> str:
@@ -40,7 +38,7 @@ def _fill(menu: QMenu, bound: Mapping[str, QAction], names: tuple[str, ...]) -> 
 
 def picture_menu(parent: QWidget, bound: Mapping[str, QAction]) -> QMenu:
     """What can be done with one picture."""
-    menu = QMenu(parent)
+    menu = Menu(parent)
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     _fill(menu, bound, _PICTURE)
     return menu
@@ -50,10 +48,11 @@ def main_menu(
     parent: QWidget, bound: Mapping[str, QAction], scheme: str, choose: Callable[[str], None]
 ) -> QMenu:
     """Everything, for those who look for it; `choose` is told the scheme that was picked."""
-    menu = QMenu(parent)
+    menu = Menu(parent)
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     _fill(menu, bound, _MAIN)
-    appearance = menu.addMenu(_words("Appearance"))
+    appearance = Menu(menu, _words("Appearance"))
+    menu.addMenu(appearance)
     group = QActionGroup(appearance)
     for name, text in (
         ("system", _words("Like the system")),
@@ -67,32 +66,3 @@ def main_menu(
         group.addAction(action)
     _fill(menu, bound, _MAIN_END)
     return menu
-
-
-def shortcuts_sheet(parent: QWidget, theme: Theme, bound: Mapping[str, QAction]) -> QDialog:
-    """The keys, in two columns."""
-    sheet = QDialog(parent)
-    sheet.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    sheet.setWindowTitle(_words("Keyboard shortcuts"))
-    form = QFormLayout(sheet)
-    form.setContentsMargins(24, 20, 24, 20)
-    form.setHorizontalSpacing(32)
-    form.setVerticalSpacing(6)
-    rows = [
-        (
-            bound[row.id].text(),
-            bound[row.id].shortcut().toString(bound[row.id].shortcut().SequenceFormat.NativeText),
-        )
-        for row in actions.ROWS
-        if row.keys
-    ]
-    ratios = actions.ratio_rows()
-    first, last = (bound[row.id].shortcut().toString(_NATIVE) for row in (ratios[0], ratios[-1]))
-    rows.append((_words("Choose an aspect ratio"), f"{first} … {last}"))
-    rows += [(actions.words(text), keys) for text, keys in actions.ELSEWHERE]
-    for text, keys in rows:
-        name, combination = QLabel(text), QLabel(keys)
-        name.setFont(theme.font("body"))
-        combination.setFont(theme.font("meta"))
-        form.addRow(name, combination)
-    return sheet

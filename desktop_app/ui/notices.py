@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop_app.typed import override
+from desktop_app.ui.composer.words import Label, OneLine
 from desktop_app.ui.icons import Icons
 from desktop_app.ui.theme import Theme
 from desktop_app.ui.widgets.buttons import IconButton, TextButton
@@ -52,9 +53,7 @@ class Toast(QWidget):
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._label = QLabel(self)
-        self._label.setTextFormat(Qt.TextFormat.PlainText)
-        self._label.setFont(theme.font("body"))
+        self._label = Label(theme, role="body", color="text", parent=self)
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 0, 16, 0)
         row.addWidget(self._label)
@@ -89,6 +88,8 @@ class Toast(QWidget):
 
     def _place(self) -> None:
         parent = self.parentWidget()
+        if parent is None:
+            return
         self.move((parent.width() - self.width()) // 2, parent.height() - self.height() - 24)
 
     @override
@@ -118,11 +119,8 @@ class Strip(QWidget):
     ) -> None:
         super().__init__(parent)
         self._theme = theme
-        label = QLabel(text, self)
-        label.setTextFormat(Qt.TextFormat.PlainText)
-        label.setFont(theme.font("body"))
-        label.setMinimumWidth(40)
-        button = TextButton(theme, action, kind="quiet", height=28, parent=self)
+        label = OneLine(theme, text, role="body", color="text2", parent=self)
+        button = TextButton(theme, action, kind="link", height=28, parent=self)
         button.clicked.connect(self.action_pressed)
         close = IconButton(
             theme, icons, "x", self.tr("Hide this line"), side=28, size=16, parent=self
@@ -142,6 +140,6 @@ class Strip(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self._theme.color("accentSoft"))
+        painter.setBrush(self._theme.color("panel"))
         radius = self._theme.radius("control")
         painter.drawRoundedRect(QRectF(self.rect()), radius, radius)

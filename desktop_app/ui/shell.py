@@ -67,7 +67,7 @@ class Shell(QWidget):
             QTimer.singleShot(0, self.filled.emit if is_filled else self.painted.emit)
 
     def _paint_desk(self, painter: QPainter) -> None:
-        width = min(self._desk_width, self.width())
+        width = min(self._desk_width, self._theme.desk_room(self.width()), self.width())
         if not width:
             return
         left = self.width() - width if self.isRightToLeft() else 0

@@ -13,6 +13,7 @@ from PySide6.QtCore import QEasingCurve, QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QPalette
 from PySide6.QtWidgets import QApplication
 
+_WIDEST_DESK = 420
 _BASE_PX = 13  # the size that the design's type scale is written for
 
 
@@ -113,6 +114,14 @@ class Theme(QObject):
         """A window size in pixels from which the layout changes."""
         return int(self._tokens["breakpoints"][name])
 
+    def desk_room(self, window_width: int) -> int:
+        """How wide the desk may be of itself in a window of this width."""
+        if window_width < self.breakpoint("medium"):
+            return self.size("createWidthSmall")
+        if window_width < self.breakpoint("wide"):
+            return self.size("createWidthMedium")
+        return _WIDEST_DESK
+
     def duration(self, name: str) -> int:
         """How long a motion takes in milliseconds; 0 with reduced motion."""
         return 0 if self._still else int(self._tokens["motion"][name])
@@ -158,6 +167,7 @@ class Theme(QObject):
             (role.WindowText, "text"),
             (role.Base, "field"),
             (role.AlternateBase, "panel"),
+            (role.Mid, "line"),
             (role.Text, "text"),
             (role.PlaceholderText, "text3"),
             (role.Button, "control"),

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale, Qt, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QLocale, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop_app.state.gallery import GalleryModel
+from desktop_app.typed import override
+from desktop_app.ui.composer.words import Label
 from desktop_app.ui.gallery.view import GalleryView
 from desktop_app.ui.icons import Icons
 from desktop_app.ui.notices import Strip
@@ -14,6 +17,8 @@ from desktop_app.ui.welcome import WelcomePage
 from desktop_app.ui.widgets.buttons import IconButton, TextButton
 from desktop_app.ui.widgets.popover import Popover
 from desktop_app.ui.widgets.slider import Slider
+
+_INSET = 8  # an icon's own line lies so far inside its button
 
 
 class Wall(QWidget):
@@ -42,10 +47,8 @@ class Wall(QWidget):
         )
         self.show_panel.clicked.connect(self.show_panel_requested)
         self.show_panel.hide()
-        self._scope = QLabel(self.tr("All"))
-        self._scope.setFont(theme.font("bodyStrong"))
-        self._count = QLabel()
-        self._count.setFont(theme.font("body"))
+        self._scope = Label(theme, self.tr("All"), role="bodyStrong", color="text")
+        self._count = Label(theme, role="body", color="text3", is_figures=True)
         self._sizes = self._make_sizes(icons)
         self._view_button = IconButton(theme, icons, "sliders-horizontal", self.tr("View"))
         self._view_menu = Popover(theme, self._view_button)
@@ -66,12 +69,9 @@ class Wall(QWidget):
         self._lay_out()
         self._new.clicked.connect(self._view.scrollToTop)
         view.new_above.connect(self._on_new_above)
-        view.verticalScrollBar().valueChanged.connect(self._on_scrolled)
         model.rowsInserted.connect(self._on_count)
         model.rowsRemoved.connect(self._on_count)
         model.modelReset.connect(self._on_count)
-        theme.changed.connect(self._paint_labels)
-        self._paint_labels()
         self._on_count()
 
     @property
@@ -82,9 +82,10 @@ class Wall(QWidget):
     def show_welcome(self, show: bool) -> None:
         """Greet, or show the wall."""
         self._stack.setCurrentWidget(self._welcome if show else self._view)
-        self._top.setVisible(not show or self.show_panel.isVisibleTo(self))
+        self._top.setVisible(not show or not self.show_panel.isHidden())
         for widget in (self._scope, self._count):
             widget.setVisible(not show)
+        self._set_margins()
         self._set_sizes()
 
     @property
@@ -99,15 +100,21 @@ class Wall(QWidget):
     def set_narrow(self, narrow: bool) -> None:
         """Fold the sizes into a menu where there is little room."""
         self._narrow = narrow
-        margin = self._theme.gallery("marginSmall" if narrow else "margin")
-        self._bar.setContentsMargins(margin, 0, margin - 8, 0)
-        self._strip_row.setContentsMargins(margin, 0, margin, 10)
+        self._set_margins()
         self._top.setFixedHeight(self._theme.size("topBarSmall" if narrow else "topBar"))
         if narrow:
             self._view_menu_row.addWidget(self._sizes)
         else:
             self._bar.insertWidget(self._bar.count() - 1, self._sizes)
         self._set_sizes()
+
+    def _set_margins(self) -> None:
+        """Icons stand in line with the pictures: their buttons reach into the margin."""
+        margin = self._theme.gallery("marginSmall" if self._narrow else "margin")
+        start = margin - (0 if self.show_panel.isHidden() else _INSET)
+        sides = (margin - _INSET, start) if self.isRightToLeft() else (start, margin - _INSET)
+        self._bar.setContentsMargins(sides[0], 0, sides[1], 0)
+        self._strip_row.setContentsMargins(margin, 0, margin, 10)
 
     def set_row_height(self, height: int) -> None:
         """Move the slider's knob there."""
@@ -171,19 +178,26 @@ class Wall(QWidget):
 
     def _on_new_above(self, count: int) -> None:
         """A quiet pill while the person looks at older pictures."""
+        if count == 0:
+            self._new.hide()
+            return
         self._new.setAccessibleName(self.tr("%n new", "", count))
         self._new.say(self.tr("%n new", "", count))
         self._new.resize(self._new.sizeHint())
-        self._new.move((self.width() - self._new.width()) // 2, self._stack.y() + 12)
+        self._place_new()
         self._new.show()
         self._new.raise_()
 
-    def _on_scrolled(self, value: int) -> None:
-        if value == 0:
-            QTimer.singleShot(0, self._new.hide)
+    def _place_new(self) -> None:
+        self._new.move((self.width() - self._new.width()) // 2, self._stack.y() + 12)
 
-    def _paint_labels(self) -> None:
-        for label, role in ((self._scope, "text"), (self._count, "text3")):
-            palette = label.palette()
-            palette.setColor(label.foregroundRole(), self._theme.color(role))
-            label.setPalette(palette)
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place_new()
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LayoutDirectionChange:
+            self._set_margins()

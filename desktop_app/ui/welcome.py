@@ -116,6 +116,12 @@ class WelcomePage(QWidget):
         self._show_form(True)
         self._field.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def take_keyboard(self) -> None:
+        """Put the keyboard on what can be done here."""
+        first = self._paste if self._form.isHidden() else self._field
+        target = self if first.isHidden() else first
+        target.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
     def collapse(self) -> None:
         """Take the field away, and with it what stood in it."""
         had_focus = any(widget.hasFocus() for widget in (self._field, self._use, self._cancel))

@@ -180,7 +180,8 @@ def _cause(failure: Failure, context: Context) -> str:
 def _advice(failure: Failure, context: Context, text: str) -> str:
     if failure.kind is Kind.UNREACHABLE and context.is_demo:
         return translate("Wording", "Your prompt is safe.")
-    if failure.kind is Kind.DISK and failure.charged is Charged.NO:  # nothing came to be held
+    is_unsent = failure.charged is Charged.NO and not failure.generation_id
+    if failure.kind is Kind.DISK and is_unsent:  # nothing came to be held
         return translate("Wording", "Choose another place, then try again.")
     if failure.kind is Kind.NOT_A_PICTURE and not failure.path:
         return ""

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import base64
+import errno
 import json
 import os
+import shutil
 import time
 import tracemalloc
 from collections.abc import Iterable, Iterator
@@ -498,6 +500,94 @@ def test_a_folder_without_a_reply_holds_only_beginnings(tmp_path: Path) -> None:
     (tmp_path / "reply").write_bytes(b": pictor 01")
     left = replay(tmp_path)
     assert (left.arrived, left.incomplete) == ((), (tmp_path / "1.part",))
+
+
+def test_a_part_that_has_all_its_bytes_is_known_to_at_every_moment(
+    folders: Iterator[Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Whatever dies between two writes: what is on the disk then says the same as later."""
+    body = image_event(RED) + image_event(BLUE) + images(url(LONG)[:70] + " " + url(LONG)[70:])
+    pictures = {RED, BLUE, LONG}
+    moments = [0]
+    write = os.write
+
+    def look(folder: Path) -> None:
+        whole = {path.read_bytes() for path in folder.glob("*.part")} & pictures
+        copy = next(folders)
+        shutil.copytree(folder, copy)
+        assert whole <= {one.path.read_bytes() for one in replay(copy).arrived}
+        moments[0] += 1
+
+    for size in (1, 7, len(body)):
+        folder = next(folders)
+
+        def watched(descriptor: int, data: bytes, folder: Path = folder) -> int:
+            with monkeypatch.context() as plainly:
+                plainly.setattr(os, "write", write)
+                look(folder)
+                written = os.write(descriptor, data)
+                look(folder)
+            return written
+
+        with monkeypatch.context() as patched:
+            patched.setattr(os, "write", watched)
+            read((body[start : start + size] for start in range(0, len(body), size)), folder)
+        assert len(replay(folder).arrived) == 3
+    assert moments[0] > 300
+
+
+@pytest.mark.parametrize("lost", [slice(0, 1), slice(20, 30), slice(-4, None)])
+def test_a_part_of_which_a_power_cut_left_noughts_is_incomplete(
+    lost: slice, tmp_path: Path
+) -> None:
+    read([image_event(RED) + image_event(BLUE)], tmp_path)
+    content = bytearray(RED)
+    content[lost] = bytes(len(content[lost]))
+    (tmp_path / "1.part").write_bytes(content)
+    left = replay(tmp_path)
+    if content[:-3] == RED[: len(RED) - 3]:  # the reference itself has the last letters
+        assert (tmp_path / "1.part").read_bytes() == RED
+    else:
+        assert [one.index for one in left.arrived] == [2]
+        assert left.incomplete == (tmp_path / "1.part",)
+
+
+def test_reading_again_writes_nothing_where_nothing_is_missing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    read([image_event(RED) + image_event(BLUE)[:-2]], tmp_path)
+    monkeypatch.setattr(os, "write", None)
+    monkeypatch.setattr(os, "truncate", None)
+    assert len(replay(tmp_path).arrived) == 2
+
+
+@pytest.mark.parametrize("room", [0, 1, 5])
+def test_what_came_is_whole_though_the_reply_found_no_room(
+    room: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The disk takes some letters of the reference, then none, then has room again."""
+    reader = Reader(tmp_path)
+    body = image_event(RED)
+    reader.feed(body[:-20])
+    reader.take()
+    write, left = os.write, [room]
+
+    def full(descriptor: int, data: bytes) -> int:
+        taken = write(descriptor, bytes(data)[: left[0]]) if left[0] else 0
+        left[0] -= taken
+        if not taken:
+            raise OSError(errno.ENOSPC, "No space left on device")
+        return taken
+
+    monkeypatch.setattr(os, "write", full)
+    with pytest.raises(OSError, match="No space"):
+        reader.feed(body[-20:])
+    monkeypatch.setattr(os, "write", write)
+    (arrived,) = reader.take()
+    assert arrived.path.read_bytes() == RED
+    reader.finish()
+    assert (tmp_path / "reply").read_bytes().endswith(body[-20:])
+    assert replay(tmp_path).arrived == (arrived,)
 
 
 def test_a_part_that_a_power_cut_shortened_is_incomplete(tmp_path: Path) -> None:

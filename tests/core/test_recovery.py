@@ -14,9 +14,10 @@ import pytest
 from desktop_app.core import sidecar
 from desktop_app.core.errors import AppError, Failure, Kind
 from desktop_app.core.events import Arrived
-from desktop_app.core.library import Library, Recovery
+from desktop_app.core.library import Library
 from desktop_app.core.reader import Reader
 from desktop_app.core.records import Job, JobState, now
+from desktop_app.core.recovery import Recovery
 from tests.core.making import a_job, files_below
 from tests.fakes.wire import GENERATION, done, image_event, png, text_event, usage_event
 

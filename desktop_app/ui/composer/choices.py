@@ -74,6 +74,11 @@ class Choices(QWidget):
         self._groups.addLayout(_stack(self._model_label, self.model))
         self._groups.addLayout(_stack(self._pair, self._size_note))
 
+    @property
+    def last(self) -> QWidget:
+        """The control at the end, where Tab leaves."""
+        return self._count
+
     def set_compact(self, margin: int, *, short: bool) -> None:
         """Keep this margin; without height, labels go (their names stay) and cells shrink."""
         self._groups.setContentsMargins(margin, 10 if short else 18, margin, 0)

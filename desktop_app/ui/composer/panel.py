@@ -79,6 +79,7 @@ class ComposerPanel(QWidget):
         layout.setSpacing(0)
         layout.addWidget(area, 1)
         layout.addWidget(self._footer)
+        QWidget.setTabOrder(self._choices.last, self._footer.button)  # as it is read
 
     def _wire(self) -> None:
         self._header.menu_requested.connect(self.menu_requested)

@@ -29,6 +29,7 @@ from PySide6.QtWidgets import (
 
 from desktop_app.typed import override
 from desktop_app.ui.composer.words import Label, prose
+from desktop_app.ui.facts import is_right_to_left
 from desktop_app.ui.icons import Icons
 from desktop_app.ui.theme import Theme
 from desktop_app.ui.widgets.popover import Popover
@@ -117,6 +118,10 @@ class _Painter(QStyledItemDelegate):
         line = theme.line_height("body")
         if not detail:
             shown = metrics.elidedText(title, elide, int(words.width() * 1.85))
+            mirrored = is_right_to_left(title)  # a prompt goes by its own letters
+            painter.setLayoutDirection(
+                Qt.LayoutDirection.RightToLeft if mirrored else Qt.LayoutDirection.LeftToRight
+            )
             painter.drawText(words, leading | Qt.TextFlag.TextWordWrap, shown)
             return
         upper = QRect(words.left(), words.top(), words.width(), line)

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from decimal import ROUND_HALF_UP, Decimal
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QFont, QPalette
+from PySide6.QtCore import QCoreApplication, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPalette, QShowEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
 from desktop_app.core.recipe import ImageModel
+from desktop_app.typed import override
 from desktop_app.ui import facts
 from desktop_app.ui.theme import Theme
 
@@ -42,6 +43,11 @@ class Label(QLabel):
         self._color = color
         self._dress()
 
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._dress()  # being polished, a hidden widget falls back to the palette it was made with
+
     def _dress(self) -> None:
         font = self._theme.font(self._role)
         self.setFont(font if self._is_figures else prose(font))
@@ -50,6 +56,25 @@ class Label(QLabel):
         self.setPalette(palette)
         if not self.wordWrap():
             self.setMinimumHeight(self._theme.line_height(self._role))
+
+
+class OneLine(Label):
+    """A label that ends in an ellipsis where there is no room; the tool tip has all of it."""
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(40, super().minimumSizeHint().height())
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setFont(self.font())
+        painter.setPen(self._theme.color(self._color))
+        elide = Qt.TextElideMode.ElideRight
+        shown = QFontMetrics(self.font()).elidedText(self.text(), elide, self.width())
+        self.setToolTip("" if shown == self.text() else self.text())
+        lead = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(self.rect(), lead, shown)
 
 
 def prose(font: QFont) -> QFont:

@@ -153,7 +153,7 @@ class InProgress(QWidget):
         lead = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
         painter.setFont(self._theme.font("bodyStrong"))
         painter.setPen(self._theme.color("text"))
-        title = self.tr("In progress")
+        title = self.tr("In progress") if self._jobs.under_way() else self.tr("Not finished")
         painter.drawText(line, lead, title)
         used = painter.fontMetrics().horizontalAdvance(title) + 10
         line.adjust(*((0, 0, -used, 0) if self.isRightToLeft() else (used, 0, 0, 0)))
@@ -166,7 +166,8 @@ class InProgress(QWidget):
         states = [job.state for job in self._jobs.jobs()]
         waiting = states.count(JobState.WAITING)
         working = sum(state.is_under_way for state in states) - waiting
-        needing = len(states) - working - waiting
+        stopped = states.count(JobState.STOPPED)
+        needing = len(states) - working - waiting - stopped
         parts = []
         if working:
             parts.append(self.tr("%n working", "", working))
@@ -175,6 +176,8 @@ class InProgress(QWidget):
         if needing:
             words = self.tr("%n needs you", "", needing) if needing == 1 else ""
             parts.append(words or self.tr("%n need you", "", needing))
+        if stopped:
+            parts.append(self.tr("%n stopped", "", stopped))
         return " · ".join(parts)
 
     def _on_added(self, job: Job) -> None:

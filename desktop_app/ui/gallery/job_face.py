@@ -64,6 +64,7 @@ def face(job: Job, moment: float) -> Face:
             return Face(title=title, text=text, is_painted=True, actions=(hurry,))
         case JobState.STOPPED:
             title, text = wording.stopped(has_started=job.started is not None, is_demo=job.is_demo)
+            text = text or " ".join(job.recipe.prompt.split())
             return _needs_you(title, text, "circle-stop", Action.TRY_AGAIN)
         case JobState.INTERRUPTED:
             title, text = wording.interrupted(job.failure)

@@ -17,7 +17,7 @@ from PySide6.QtGui import (
     QResizeEvent,
     QTextLayout,
 )
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop_app.core.recipe import aspect
 from desktop_app.core.records import Job, JobState
@@ -28,6 +28,7 @@ from desktop_app.ui.gallery.underpainting import Underpainting
 from desktop_app.ui.icons import Icons
 from desktop_app.ui.theme import Theme
 from desktop_app.ui.widgets.buttons import IconButton, TextButton
+from desktop_app.ui.widgets.menu import Menu
 from desktop_app.ui.wording import Action
 
 _MARGIN = 14
@@ -124,7 +125,7 @@ class JobTile(QWidget):
 
     @override
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        menu = QMenu(self)
+        menu = Menu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.menu_requested.emit(self._job.key, menu)
         keyboard = event.reason() is QContextMenuEvent.Reason.Keyboard
@@ -201,19 +202,19 @@ class JobTile(QWidget):
             painter.drawPixmap(QRectF(x, y, shown, shown), pixmap, QRectF(left, top, side, side))
 
     def _paint_scrim(self, painter: QPainter) -> None:
-        """Darken the foot, so that white words can be read on any tint."""
+        """Calm the foot, so that words can be read on any tint: dark by night, pale by day."""
         scrim = QLinearGradient(0, self.height() * 0.2, 0, self.height())
-        black = QColor(Qt.GlobalColor.black)
+        tone = QColor(self._theme.color("scrim" if self._theme.is_dark else "canvas"))
         for place, strength in _SCRIM:
-            black.setAlphaF(strength)
-            scrim.setColorAt(place, black)
+            tone.setAlphaF(strength)
+            scrim.setColorAt(place, tone)
         painter.fillRect(self.rect().adjusted(0, 0, 0, -_LINE), scrim)  # not the progress
 
     def _paint_progress(self, painter: QPainter) -> None:
         height = _LINE
         track = QRectF(0, self.height() - height, self.width(), height)
-        faint = QColor(self._theme.color("overlayIcon"))
-        faint.setAlphaF(0.18 if self._theme.is_dark else 0.5)
+        faint = QColor(self._theme.color("text"))
+        faint.setAlphaF(0.18 if self._theme.is_dark else 0.10)
         painter.fillRect(track, faint)
         done = self._face.progress
         if done is None:  # nothing is known: a short piece goes to and fro
@@ -245,13 +246,12 @@ class JobTile(QWidget):
             painter.drawPixmap(x, max(top - 30, 8), pixmap)
         lead = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
         painter.setLayoutDirection(self.layoutDirection())
-        painter.setPen(theme.color("overlayIcon" if over else "text"))
+        painter.setPen(theme.color("text"))
         painter.setFont(theme.font("bodyStrong"))
         title = painter.fontMetrics().elidedText(shown.title, Qt.TextElideMode.ElideRight, width)
         painter.drawText(QRect(_MARGIN, top, width, title_height), lead, title)
-        faint = QColor(theme.color("overlayIcon" if over else "text2"))
-        if over:
-            faint.setAlphaF(0.86)
+        faint = QColor(theme.color("text" if over else "text2"))
+        faint.setAlphaF(0.86 if over else 1.0)
         painter.setPen(faint)
         painter.setFont(theme.font("meta"))
         for number, line in enumerate(lines):
@@ -265,6 +265,8 @@ class JobTile(QWidget):
         layout = QTextLayout(text, self._theme.font("meta"))
         metrics = QFontMetrics(self._theme.font("meta"))
         lines: list[str] = []
+        if not text:
+            return lines
         layout.beginLayout()
         while len(lines) < room and (line := layout.createLine()).isValid():
             line.setLineWidth(max(width, 1))

@@ -54,12 +54,12 @@ class Underpainting:
 
 def _lights(tint: tuple[int, int], *, dark: bool) -> QPixmap:
     sheet = QPixmap(_SHEET.toSize())
-    sheet.fill(_tone(tint[0], 0.22, 0.34 if dark else 0.80))
+    sheet.fill(_tone(tint[0], 0.20, 0.26 if dark else 0.82))
     painter = QPainter(sheet)
     for x, y, hue, strength in _GLOWS:
         centre = QPointF(_SHEET.width() * x, _SHEET.height() * y)
         glow = QRadialGradient(centre, _SHEET.height() * 0.6)
-        light = _tone(tint[hue], 0.26, 0.52 if dark else 0.88)
+        light = _tone(tint[hue], 0.22 if dark else 0.30, 0.44 if dark else 0.88)
         light.setAlphaF(strength)
         glow.setColorAt(0, light)
         light.setAlphaF(0)

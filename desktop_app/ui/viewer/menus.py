@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 from desktop_app.ui import facts
+from desktop_app.ui.widgets.menu import Menu
 
 _PERCENTS = (100, 200, 400)
 
@@ -18,7 +19,7 @@ def open_below(menu: QMenu, opener: QWidget) -> None:
     menu.popup(opener.mapToGlobal(QPoint(left, opener.height() + 6)))
 
 
-class PictureMenu(QMenu):
+class PictureMenu(Menu):
     """Every action on the picture; the keys are shown here and handled by the viewer."""
 
     def __init__(self, parent: QWidget) -> None:
@@ -42,7 +43,7 @@ class PictureMenu(QMenu):
         return action
 
 
-class ZoomMenu(QMenu):
+class ZoomMenu(Menu):
     """Fit and a few even scales; the one in force is checked."""
 
     fit_chosen = Signal()

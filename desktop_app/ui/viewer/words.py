@@ -15,6 +15,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractButton, QLabel, QSizePolicy, QWidget
 
 from desktop_app.typed import override
+from desktop_app.ui.composer.words import prose
 from desktop_app.ui.theme import Theme
 
 
@@ -28,7 +29,7 @@ class Words(QLabel):
         self._theme = theme
         self._color = color
         self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setFont(theme.font(font))
+        self.setFont(prose(theme.font(font)))
         self.setText(text)
         self._tint()
         theme.changed.connect(self._tint)
@@ -50,7 +51,7 @@ class Link(QAbstractButton):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self.setFont(theme.font("body"))
+        self.setFont(prose(theme.font("body")))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)

@@ -12,7 +12,7 @@ from desktop_app.typed import override
 from desktop_app.ui.icons import Icons
 from desktop_app.ui.theme import Theme
 
-Kind = Literal["primary", "plain", "quiet"]
+Kind = Literal["primary", "plain", "quiet", "link"]
 
 
 class _Painted(QAbstractButton):
@@ -149,7 +149,7 @@ class TextButton(_Painted):
     def sizeHint(self) -> QSize:
         metrics = self.fontMetrics()
         large = self.height() >= 40
-        margins = 16 if self._kind == "quiet" else 36 if large else 24
+        margins = 16 if self._kind in {"quiet", "link"} else 36 if large else 24
         width = metrics.horizontalAdvance(self.text().replace("&", "")) + margins
         if self._icon:
             width += 24
@@ -165,11 +165,15 @@ class TextButton(_Painted):
         """Fill and text colour for the button's kind and state."""
         theme = self._theme
         if not self.isEnabled():
-            return (None if self._kind == "quiet" else theme.color("control")), theme.color("text3")
+            return (
+                None if self._kind in {"quiet", "link"} else theme.color("control")
+            ), theme.color("text3")
         active = self._hovered or self.isDown()
         if self._kind == "primary":
             fill = "accentPressed" if self.isDown() else "accentHover" if active else "accent"
             return theme.color(fill), theme.color("onAccent")
+        if self._kind == "link":
+            return None, theme.color("text" if active else "accentText")
         if self._kind == "quiet":
             return None, theme.color("text" if active else "text2")
         return theme.color("controlHover" if active else "control"), theme.color("text")

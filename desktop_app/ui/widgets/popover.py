@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRectF, Qt
-from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
 from desktop_app.typed import override
 from desktop_app.ui.theme import Theme
+from desktop_app.ui.widgets.rounded import cut_corners
 
 
 class Popover(QFrame):
@@ -31,7 +32,13 @@ class Popover(QFrame):
     def open_below(self) -> None:
         """Open with the upper edge at the opener's lower edge."""
         self.adjustSize()
-        self._show_at(self._opener.mapToGlobal(QPoint(0, self._opener.height() + 8)))
+        opener, window = self._opener, self._opener.window()
+        over = opener.width() - self.width()  # where the ends are in line, not the beginnings
+        starts = (over, 0) if self.isRightToLeft() else (0, over)
+        place = opener.mapTo(window, QPoint(starts[0], 0)).x()
+        fits = place >= 0 and place + self.width() <= window.width()
+        left = starts[0] if fits else starts[1]
+        self._show_at(opener.mapToGlobal(QPoint(left, opener.height() + 8)))
 
     def _show_at(self, corner: QPoint) -> None:
         screen = self._opener.screen().availableGeometry()
@@ -39,6 +46,11 @@ class Popover(QFrame):
         corner.setY(max(screen.top(), min(corner.y(), screen.bottom() - self.height())))
         self.move(corner)
         self.show()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        cut_corners(self, self._theme.radius("floating"))
 
     @override
     def hideEvent(self, event: QHideEvent) -> None:
@@ -49,6 +61,8 @@ class Popover(QFrame):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if not self.mask().isEmpty():
+            painter.fillRect(self.rect(), self._theme.color("line"))  # no black at the cut
         painter.setPen(QPen(self._theme.color("line"), 1))
         painter.setBrush(self._theme.color("raised"))
         radius = self._theme.radius("floating")

@@ -21,8 +21,16 @@ from tests.fakes.wire import done, finish_event, image_event, png
 
 KEY = "01m81eh371d3y5crash1"
 RECIPE = Recipe(prompt="Three lakes", model="a/model")
-PICTURES = tuple(png(8, 8 + number) for number in range(3))
+#: Of all three lengths that base64 knows.
+PICTURES = tuple(png(8, 8 + number) + bytes(number) for number in range(3))
 BODIES = tuple(map(image_event, PICTURES))
+#: The second picture comes in two halves, the third with its closing quote apart.
+_HALF = BODIES[1].index(b"base64,") + 60
+_END = BODIES[2].index(b'"}', BODIES[2].index(b"base64,"))
+PIECES = (
+    *(BODIES[0], BODIES[1][:_HALF], BODIES[1][_HALF:]),
+    *(BODIES[2][:_END], BODIES[2][_END:]),
+)
 
 
 def say(words: str) -> None:
@@ -41,14 +49,16 @@ def live(library: Library) -> None:
     library.update_job(job)
     say("sent")
     reader = Reader(folder)
-    for body in BODIES:
-        reader.feed(body)
-        for arrived in reader.take():
-            say(f"arrived {durable.sha256(arrived.path)}")
-            picture = library.save_picture(job, arrived)
-            say(f"saved {picture.key} {picture.sha256}")
-    reader.feed(finish_event() + done())
-    reader.finish()
+    try:
+        for piece in PIECES:
+            reader.feed(piece)
+            for arrived in reader.take():
+                say(f"arrived {durable.sha256(arrived.path)}")
+                picture = library.save_picture(job, arrived)
+                say(f"saved {picture.key} {picture.sha256}")
+        reader.feed(finish_event() + done())
+    finally:
+        reader.finish()  # as a provider does, whatever happened
     library.update_job(replace(job, state=JobState.DONE, ended=now()))
     say("done")
     library.clear_incoming(job.key)

@@ -51,6 +51,7 @@ class DeskAndWall(QSplitter):
         self._is_empty = False
         self._desk_room = 0
         self._gap = theme.gallery("gap")
+        self._is_narrow = False
         self.desk = ComposerPanel(theme, icons, draft, sources.recent_prompts)
         self.view = GalleryView(theme, icons, thumbnails)
         self.in_progress = InProgress(theme, icons, jobs)
@@ -183,7 +184,8 @@ class DeskAndWall(QSplitter):
         self.desk.set_compact(narrow, height < self._theme.breakpoint("shortHeight"))
         self.wall.set_narrow(narrow)
         self.view.set_small(narrow)
-        self.in_progress.set_metrics(self._preferences.now.row_height, self._gap)
+        self._is_narrow = narrow
+        self._show_row_height()
 
     def _fit_desk(self, width: int) -> None:
         """Give up some width of the desk in a narrower window, and take it back in a wider one."""
@@ -201,6 +203,13 @@ class DeskAndWall(QSplitter):
 
     def _on_row_height(self, height: int) -> None:
         self._preferences.update(row_height=height)
+        self._show_row_height()
+
+    def _show_row_height(self) -> None:
+        """The height that was chosen; where none was, a smaller one in a small window."""
+        height = self._preferences.now.row_height
+        if self._is_narrow and height == self._theme.gallery_row("default"):
+            height = self._theme.gallery_row("small")
         self.view.set_row_height(height)
         self.wall.set_row_height(height)
         self.in_progress.set_metrics(height, self._gap)

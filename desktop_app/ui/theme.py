@@ -63,7 +63,7 @@ class Theme(QObject):
 
     def color(self, role: str) -> QColor:
         """The colour that plays this role now, such as "accent"."""
-        return self._roles["dark" if self._is_dark else "light"][role]
+        return QColor(self._roles["dark" if self._is_dark else "light"][role])  # theirs to change
 
     def font(self, role: str) -> QFont:
         """The font of a type role, such as "panelTitle"; figures are tabular."""

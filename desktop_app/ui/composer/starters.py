@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop_app.typed import override
@@ -26,7 +26,18 @@ class Starter(QAbstractButton):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._shows_arrow = True
         theme.changed.connect(self.update)
+
+    @property
+    def has_room(self) -> bool:
+        """Whether the arrow would leave the words whole."""
+        return self.fontMetrics().horizontalAdvance(self.text()) <= self.width() - 24
+
+    def show_arrow(self, show: bool) -> None:
+        """Show the arrow behind the words, or not."""
+        self._shows_arrow = show
+        self.update()
 
     @override
     def sizeHint(self) -> QSize:
@@ -45,8 +56,11 @@ class Starter(QAbstractButton):
         icon = self._icons.pixmap(
             "arrow-up-right" if mirrored else "arrow-up-left", color, 14, self.devicePixelRatioF()
         )
-        painter.drawPixmap(0 if mirrored else self.width() - 14, (self.height() - 14) // 2, icon)
-        words = self.rect().adjusted(24 if mirrored else 0, 0, 0 if mirrored else -24, 0)
+        words = self.rect()
+        if self._shows_arrow:
+            left = 0 if mirrored else self.width() - 14
+            painter.drawPixmap(left, (self.height() - 14) // 2, icon)
+            words.adjust(24 if mirrored else 0, 0, 0 if mirrored else -24, 0)
         painter.setPen(color)
         painter.setFont(self.font())
         shown = painter.fontMetrics().elidedText(
@@ -63,7 +77,8 @@ class Starters(QWidget):
 
     def __init__(self, theme: Theme, icons: Icons, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        layout = QVBoxLayout(self)
+        self._all: list[Starter] = []
+        layout = self._column = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 8, 0)
         layout.setSpacing(0)
         heading = self.tr("Or start from one of these")
@@ -77,6 +92,16 @@ class Starters(QWidget):
             starter = Starter(theme, icons, text, self)
             starter.clicked.connect(self._on_starter_clicked)
             layout.addWidget(starter)
+            self._all.append(starter)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The words come first: arrows for all, or for none."""
+        super().resizeEvent(event)
+        self._column.activate()
+        room = all(starter.has_room for starter in self._all)
+        for starter in self._all:
+            starter.show_arrow(room)
 
     def _on_starter_clicked(self) -> None:
         sender = self.sender()

@@ -35,6 +35,9 @@ class Label(QLabel):
         self._role = role
         self._color = color
         self.setTextFormat(Qt.TextFormat.PlainText)
+        if self.isRightToLeft():  # of itself a label would go by its text's own direction
+            right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
+            self.setAlignment(right | Qt.AlignmentFlag.AlignVCenter)
         theme.changed.connect(self._dress)
         self._dress()
 
@@ -73,6 +76,7 @@ class OneLine(Label):
         elide = Qt.TextElideMode.ElideRight
         shown = QFontMetrics(self.font()).elidedText(self.text(), elide, self.width())
         self.setToolTip("" if shown == self.text() else self.text())
+        painter.setLayoutDirection(self.layoutDirection())
         lead = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
         painter.drawText(self.rect(), lead, shown)
 

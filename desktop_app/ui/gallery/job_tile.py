@@ -10,6 +10,7 @@ from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
     QFontMetrics,
+    QKeyEvent,
     QLinearGradient,
     QPainter,
     QPaintEvent,
@@ -32,9 +33,16 @@ from desktop_app.ui.widgets.menu import Menu
 from desktop_app.ui.wording import Action
 
 _MARGIN = 14
-_LEAST_ASPECT_WITH_WORDS = 1.3
+_ASPECT_WITH_WORDS = (1.3, 1.6)
 _LINE = 3  # the height of the progress line
 _SCRIM = ((0.0, 0.0), (0.2, 0.06), (0.45, 0.30), (0.7, 0.56), (1.0, 0.70))
+
+_NOT_FOR_PICTURES = {
+    Qt.Key.Key_Return,
+    Qt.Key.Key_Enter,
+    Qt.Key.Key_Space,
+    Qt.Key.Key_X,
+}
 
 
 class JobTile(QWidget):
@@ -55,6 +63,7 @@ class JobTile(QWidget):
         self._under: Underpainting | None = None
         self._letters: tuple[object, QPixmap] | None = None
         self._buttons: list[TextButton] = []
+        self._menu_by_key = False
         self._stop = IconButton(
             theme, icons, "x", self.tr("Stop"), side=28, size=16, over_picture=True, parent=self
         )
@@ -71,9 +80,11 @@ class JobTile(QWidget):
 
     @property
     def layout_aspect(self) -> float:
-        """The shape of the tile: the picture's, but wide enough for words that need reading."""
+        """The shape of the tile: the picture's, or what suits words that need reading."""
         shape = aspect(self._job.recipe.ratio or "1:1")
-        return shape if self._job.state.is_under_way else max(shape, _LEAST_ASPECT_WITH_WORDS)
+        if self._job.state.is_under_way:
+            return shape
+        return min(max(shape, _ASPECT_WITH_WORDS[0]), _ASPECT_WITH_WORDS[1])
 
     @property
     def is_moving(self) -> bool:
@@ -123,14 +134,29 @@ class JobTile(QWidget):
     def _on_stop(self) -> None:
         self.stop_pressed.emit(self._job.key)
 
-    @override
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+    def _open_menu(self, place: QPoint) -> None:
         menu = Menu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.menu_requested.emit(self._job.key, menu)
-        keyboard = event.reason() is QContextMenuEvent.Reason.Keyboard
-        middle = self.mapToGlobal(self.rect().center())
-        menu.popup(middle if keyboard else event.globalPos())
+        menu.popup(place)
+
+    @override
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        if event.reason() is not QContextMenuEvent.Reason.Keyboard:
+            self._open_menu(event.globalPos())
+        elif not self._menu_by_key:
+            self._open_menu(self.mapToGlobal(self.rect().center()))
+        self._menu_by_key = False
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """What a tile or its button leaves goes on to the wall, and would mean a picture there."""
+        shift = event.modifiers() == Qt.KeyboardModifier.ShiftModifier
+        if event.key() == Qt.Key.Key_Menu or (event.key() == Qt.Key.Key_F10 and shift):
+            self._menu_by_key = True  # some systems send an event of their own as well
+            self._open_menu(self.mapToGlobal(self.rect().center()))
+        elif event.key() not in _NOT_FOR_PICTURES:
+            super().keyPressEvent(event)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -240,16 +266,21 @@ class JobTile(QWidget):
         if self._buttons:
             foot -= self._buttons[0].height() + 12
         top = foot - text_height * len(lines) - title_height - 2
+        mirrored = self.isRightToLeft()
+        beside = 0  # what the icon takes from the title's line
         if shown.icon:
             pixmap = self._icons.pixmap(shown.icon, "attention", 20, self.devicePixelRatioF())
-            x = self.width() - _MARGIN - 20 if self.isRightToLeft() else _MARGIN
-            painter.drawPixmap(x, max(top - 30, 8), pixmap)
+            x = self.width() - _MARGIN - 20 if mirrored else _MARGIN
+            beside = 0 if top >= _MARGIN + 30 else 28
+            painter.drawPixmap(x, top + (title_height - 20) // 2 if beside else top - 30, pixmap)
         lead = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
         painter.setLayoutDirection(self.layoutDirection())
         painter.setPen(theme.color("text"))
         painter.setFont(theme.font("bodyStrong"))
-        title = painter.fontMetrics().elidedText(shown.title, Qt.TextElideMode.ElideRight, width)
-        painter.drawText(QRect(_MARGIN, top, width, title_height), lead, title)
+        room = QRect(_MARGIN + (0 if mirrored else beside), top, width - beside, title_height)
+        elide = Qt.TextElideMode.ElideRight
+        title = painter.fontMetrics().elidedText(shown.title, elide, room.width())
+        painter.drawText(room, lead, title)
         faint = QColor(theme.color("text" if over else "text2"))
         faint.setAlphaF(0.86 if over else 1.0)
         painter.setPen(faint)

@@ -14,6 +14,7 @@ _BY_KEYBOARD = {
     Qt.FocusReason.BacktabFocusReason,
     Qt.FocusReason.ShortcutFocusReason,
 }
+_FOR_A_WHILE = {Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason}
 _MOVING = {QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Hide, QEvent.Type.Show}
 
 
@@ -27,6 +28,7 @@ class FocusRing(QWidget):
         super().__init__(window)
         self._theme = theme
         self._target: QWidget | None = None
+        self._left: QWidget | None = None  # for a menu or another window
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.hide()
@@ -40,8 +42,12 @@ class FocusRing(QWidget):
         kind = event.type()
         if kind is QEvent.Type.FocusIn and isinstance(watched, QWidget):
             if isinstance(event, QFocusEvent) and watched.window() is self.window():
-                self._follow(watched if event.reason() in _BY_KEYBOARD else None)
+                back = event.reason() in _FOR_A_WHILE and watched is self._left
+                self._follow(watched if back or event.reason() in _BY_KEYBOARD else None)
+                self._left = None
         elif kind is QEvent.Type.FocusOut and watched is self._target:
+            while_away = isinstance(event, QFocusEvent) and event.reason() in _FOR_A_WHILE
+            self._left = self._target if while_away else None
             self._follow(None)
         elif kind in _MOVING and isinstance(watched, QWidget) and self._is_held_by(watched):
             self._place()

@@ -171,7 +171,7 @@ class DeskAndWall(QSplitter):
         now = self._preferences.now
         self._desk_room = 0
         self._fit_desk(self.width())
-        self._on_row_height(now.row_height)
+        self._show_row_height()
         self._show_desk()
         self.greet_if_new()
         self.desk.focus_prompt()

@@ -176,7 +176,7 @@ class Studio:
         self.library.close()
         self._front.close()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
-        self.garbage.close()
+        self.garbage.give_back()
 
 
 def _warm_up() -> None:

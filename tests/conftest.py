@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import logging
 import os
 from collections.abc import Generator, Iterator
@@ -35,6 +36,19 @@ def pytest_runtest_makereport(
 @pytest.fixture(scope="session", autouse=True)
 def _the_main_thread(qapp: QApplication) -> None:
     """Qt takes the first thread that uses it for the main one: let that be ours, not a server's."""
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _no_garbage_on_threads() -> None:
+    """Left alone, the collector destroys Qt objects on whichever thread allocates."""
+    gc.disable()
+
+
+@pytest.fixture(scope="module", autouse=True)
+def _garbage_between_modules() -> Iterator[None]:
+    """What a module leaves is collected here, on the main thread."""
+    yield
+    gc.collect()
 
 
 @pytest.fixture(autouse=True)

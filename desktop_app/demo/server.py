@@ -14,7 +14,7 @@ from socketserver import TCPServer
 from typing import Any
 
 from PySide6.QtCore import QSize
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QImage, QImageReader, QImageWriter
 
 from desktop_app.demo.order import Order, Refused, read_order
 from desktop_app.demo.replies import (
@@ -45,9 +45,11 @@ class DemoServer(ThreadingHTTPServer):
         self.key = key
         self.pace_s = pace_s
         self.closing = threading.Event()
-        # PySide looks up what a path is at the first such call, under a C++ guard and without the
-        # interpreter lock; two threads that both come first wait for each other for ever.
+        # What PySide and Qt do at their first use, before two painting threads race to it: each
+        # waits under a lock of its own for the interpreter's, and they would wait for ever.
         QImage(QSize(1, 1), QImage.Format.Format_RGB32)
+        QImageReader.supportedImageFormats()
+        QImageWriter.supportedImageFormats()
         super().__init__(("127.0.0.1", port), _Handler)
 
     @property

@@ -21,20 +21,22 @@ class Garbage(QObject):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._rounds = 0
+        self._was_on = False
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._on_time)
 
     def start(self) -> None:
         """Take over from Python; what start-up has made is never looked at again."""
+        self._was_on = gc.isenabled()
         gc.disable()
         gc.freeze()
         self._timer.start(_LOOK_MS)
 
-    @staticmethod
-    def close() -> None:
-        """Give it back, once the Qt objects are gone."""
+    def give_back(self) -> None:
+        """Leave the collector as it was found; works when the Qt object is gone already."""
         gc.unfreeze()
-        gc.enable()
+        if self._was_on:
+            gc.enable()
 
     def _on_time(self) -> None:
         if gc.get_count()[0] > _YOUNG:

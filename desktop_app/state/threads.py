@@ -10,7 +10,7 @@ from collections.abc import Callable, Hashable, Iterable
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import QObject, QSize, Signal
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QImage, QImageReader, QImageWriter
 
 _log = logging.getLogger(__name__)
 
@@ -28,6 +28,17 @@ def start_thread(work: Callable[[], None], name: str) -> None:
         work()
 
     threading.Thread(target=yielding, name=name, daemon=True).start()
+
+
+def _settle_qt() -> None:
+    """Do on the GUI thread what Qt and PySide do at their first use, before threads may race to it.
+
+    PySide looks up what a path is under a C++ guard, and Qt loads its image plugins under a mutex,
+    both while other threads may hold the interpreter lock and want in: they would wait for ever.
+    """
+    QImage(QSize(1, 1), QImage.Format.Format_RGB32)
+    QImageReader.supportedImageFormats()
+    QImageWriter.supportedImageFormats()
 
 
 class _Relay(QObject):
@@ -52,9 +63,6 @@ class Workshop(Generic[K]):
         threads: int,
         name: str,
     ) -> None:
-        # PySide looks up what a path is at the first such call, under a C++ guard and without the
-        # interpreter lock; two threads that both come first wait for each other for ever.
-        QImage(QSize(1, 1), QImage.Format.Format_RGB32)
         self._work = work
         self._relay = _Relay()
         self._relay.done.connect(done)
@@ -68,6 +76,8 @@ class Workshop(Generic[K]):
         """Want these, the first most, and nothing else; what is being made already goes on."""
         with self._turn:
             self._wanted = [wish for wish in wishes if wish not in self._begun]
+            if self._unstarted and self._wanted:
+                _settle_qt()
             while self._unstarted and self._wanted and not self._closed.is_set():
                 start_thread(self._labour, self._unstarted.pop(0))
             self._turn.notify_all()
@@ -101,4 +111,7 @@ class Workshop(Generic[K]):
                 self._begun.discard(wish)
                 if self._closed.is_set():
                     return
+            try:  # not under the lock, which the GUI thread may be waiting for
                 self._relay.done.emit(wish, result)
+            except RuntimeError:  # the relay is gone: the app is quitting
+                return

@@ -168,7 +168,6 @@ class DeskAndWall(QSplitter):
 
     def restore(self) -> None:
         """Be as the person left it."""
-        now = self._preferences.now
         self._desk_room = 0
         self._fit_desk(self.width())
         self._show_row_height()

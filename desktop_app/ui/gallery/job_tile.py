@@ -24,6 +24,7 @@ from desktop_app.core.recipe import aspect
 from desktop_app.core.records import Job, JobState
 from desktop_app.typed import override
 from desktop_app.ui.gallery import underpainting
+from desktop_app.ui.gallery.corners import corner_mask, round_off
 from desktop_app.ui.gallery.job_face import Face, face
 from desktop_app.ui.gallery.underpainting import Underpainting
 from desktop_app.ui.icons import Icons
@@ -62,6 +63,7 @@ class JobTile(QWidget):
         self._phase_s = zlib.crc32(job.key.encode()) % 120 / 10
         self._under: Underpainting | None = None
         self._letters: tuple[object, QPixmap] | None = None
+        self._mask: tuple[tuple[float, bool], QPixmap] | None = None
         self._buttons: list[TextButton] = []
         self._menu_by_key = False
         self._stop = IconButton(
@@ -190,11 +192,11 @@ class JobTile(QWidget):
     def _paint_under(self, painter: QPainter) -> None:
         busy = self._job.state is JobState.TRYING_AGAIN
         tint = underpainting.AMBER if busy else underpainting.tint_of(self._job.key)
-        look = (tint, self.size(), self.devicePixelRatioF(), self._theme.is_dark)
-        if self._under is None or self._under.look != look:
-            self._under = Underpainting(tint, look[1], look[2], dark=look[3])
+        size, ratio, dark = self.size(), self.devicePixelRatioF(), self._theme.is_dark
+        if self._under is None or not self._under.serves(tint, size, ratio, dark=dark):
+            self._under = Underpainting(tint, size, ratio, dark=dark)
         moment = 0.0 if self._theme.is_still else time.monotonic()
-        self._under.paint(painter, moment + self._phase_s)
+        self._under.paint(painter, size, moment + self._phase_s)
 
     def _lettering(self) -> QPixmap:
         """Scrim, words and corners: all that changes once a second at most, kept as a picture."""
@@ -213,19 +215,11 @@ class JobTile(QWidget):
         return self._letters[1]
 
     def _paint_corners(self, painter: QPainter) -> None:
-        """Round the corners by painting the wall over them: a clip would cost each frame dear."""
-        ratio, wall = self.devicePixelRatioF(), self._theme.color("canvas")
-        pixmap = underpainting.corners(self._theme.radius("thumb"), ratio, wall)
-        side = pixmap.width() / 2  # in device pixels
-        shown = side / ratio
-        right, bottom = self.width() - shown, self.height() - shown
-        for x, y, left, top in (
-            (0.0, 0.0, 0.0, 0.0),
-            (right, 0.0, side, 0.0),
-            (0.0, bottom, 0.0, side),
-            (right, bottom, side, side),
-        ):
-            painter.drawPixmap(QRectF(x, y, shown, shown), pixmap, QRectF(left, top, side, side))
+        look = (self.devicePixelRatioF(), self._theme.is_dark)
+        radius = self._theme.radius("thumb")
+        if self._mask is None or self._mask[0] != look:
+            self._mask = (look, corner_mask(radius, look[0], self._theme.color("canvas")))
+        round_off(painter, QRectF(self.rect()), radius, self._mask[1])
 
     def _paint_scrim(self, painter: QPainter) -> None:
         """Calm the foot, so that words can be read on any tint: dark by night, pale by day."""

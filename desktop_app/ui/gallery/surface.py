@@ -19,7 +19,7 @@ from desktop_app.ui.gallery.tile import FOCUS_REACH, Look, TilePainter
 from desktop_app.ui.icons import Icons
 from desktop_app.ui.theme import Theme
 
-_FRAME_MS = 16
+_FRAME_MS = 33
 _FRESH = 64  # new pictures that are still to be revealed
 _COUNT_GAP = 10
 

@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
 from desktop_app.core.records import Picture
 from desktop_app.state.thumbnails import Thumbnails, Trouble
 from desktop_app.ui.gallery import words
+from desktop_app.ui.gallery.corners import corner_mask, round_off
 from desktop_app.ui.gallery.tile_buttons import Button, badge_of
 from desktop_app.ui.icons import Icons
 from desktop_app.ui.theme import Theme
@@ -111,34 +112,11 @@ class TilePainter:
         return self._insets[key]
 
     def _round(self, painter: QPainter, area: QRect, radius: float, ratio: float) -> None:
-        """Lay the wall's tone over the corners; cheaper than cutting every picture."""
-        mask = self._corners(radius, ratio)
-        side = round(radius)
-        pixels = mask.width() // 2
-        right, bottom = area.right() + 1 - side, area.bottom() + 1 - side
-        for x, left in ((area.left(), 0), (right, pixels)):
-            for y, top in ((area.top(), 0), (bottom, pixels)):
-                painter.drawPixmap(QRect(x, y, side, side), mask, QRect(left, top, pixels, pixels))
-
-    def _corners(self, radius: float, ratio: float) -> QPixmap:
-        """A square of the wall's tone with a round hole; its quarters cover a picture's corners."""
         tone = self._theme.color("canvas")
         key = (tone.rgba(), radius, ratio)
-        mask = self._masks.get(key)
-        if mask is None:
-            pixels = 2 * round(round(radius) * ratio)
-            mask = QPixmap(pixels, pixels)
-            mask.fill(Qt.GlobalColor.transparent)
-            painter = QPainter(mask)
-            painter.fillRect(mask.rect(), tone)
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_DestinationOut)
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(Qt.GlobalColor.black)
-            painter.drawEllipse(QRectF(0, 0, pixels, pixels))
-            painter.end()
-            self._masks[key] = mask
-        return mask
+        if key not in self._masks:
+            self._masks[key] = corner_mask(radius, ratio, tone)
+        round_off(painter, QRectF(area), radius, self._masks[key])
 
     def _paint_trouble(
         self, painter: QPainter, area: QRect, trouble: Trouble, ratio: float

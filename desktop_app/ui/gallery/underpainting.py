@@ -5,10 +5,11 @@ from __future__ import annotations
 import math
 import zlib
 
-from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt
+from PySide6.QtCore import QPointF, QSize, QSizeF, Qt
 from PySide6.QtGui import QColor, QPainter, QPixmap, QRadialGradient
 
 _ROUND_S = 12.0  # one drift there and back
+_LEAST_ROOM = 24  # pixels to wander in
 _SHEET = QSizeF(120, 80)  # painted small and stretched softly, so that it is never banded
 _SEEN = QSizeF(72, 48)  # the part of the sheet that a tile shows
 _TINTS = ((238, 340), (222, 232), (206, 262), (172, 210), (262, 300), (352, 286))  # hues in degrees
@@ -30,25 +31,30 @@ class Underpainting:
 
     def __init__(self, tint: tuple[int, int], size: QSize, ratio: float, *, dark: bool) -> None:
         """`size` is the tile's in logical pixels, `ratio` its device pixel ratio."""
-        self.look = (tint, size, ratio, dark)
-        self._room = QSizeF(
-            size.width() * (_SHEET.width() / _SEEN.width() - 1),
-            size.height() * (_SHEET.height() / _SEEN.height() - 1),
+        self._look = (tint, ratio, dark)
+        self._whole = QSizeF(
+            size.width() * _SHEET.width() / _SEEN.width(),
+            size.height() * _SHEET.height() / _SEEN.height(),
         )
-        whole = QSizeF(size) + self._room
-        small = _lights(tint, dark=dark)
-        self._sheet = small.scaled(
-            (whole * ratio).toSize(),
+        self._sheet = _lights(tint, dark=dark).scaled(
+            (self._whole * ratio).toSize(),
             Qt.AspectRatioMode.IgnoreAspectRatio,
             Qt.TransformationMode.SmoothTransformation,
         )
         self._sheet.setDevicePixelRatio(ratio)
 
-    def paint(self, painter: QPainter, moment_s: float) -> None:
+    def serves(self, tint: tuple[int, int], size: QSize, ratio: float, *, dark: bool) -> bool:
+        """Whether it does for a tile of this size too: then a little more or less of it is seen."""
+        room = self._whole - QSizeF(size)
+        enough = room.width() > _LEAST_ROOM and room.height() > _LEAST_ROOM
+        return enough and self._look == (tint, ratio, dark)
+
+    def paint(self, painter: QPainter, size: QSize, moment_s: float) -> None:
         """Fill the tile with the part that is seen at this moment."""
         turn = 2 * math.pi * moment_s / _ROUND_S
-        left = self._room.width() * (0.5 + 0.5 * math.cos(turn))
-        top = self._room.height() * (0.5 + 0.5 * math.sin(turn))
+        room = self._whole - QSizeF(size)
+        left = room.width() * (0.5 + 0.5 * math.cos(turn))
+        top = room.height() * (0.5 + 0.5 * math.sin(turn))
         painter.drawPixmap(-round(left), -round(top), self._sheet)
 
 
@@ -67,23 +73,6 @@ def _lights(tint: tuple[int, int], *, dark: bool) -> QPixmap:
         painter.fillRect(sheet.rect(), glow)
     painter.end()
     return sheet
-
-
-def corners(radius: float, ratio: float, color: QColor) -> QPixmap:
-    """A square of the background with a round hole: its quarters round a tile's corners off."""
-    side = math.ceil(2 * radius * ratio)
-    pixmap = QPixmap(side, side)
-    pixmap.fill(Qt.GlobalColor.transparent)  # or it would have no transparency to be cut out
-    painter = QPainter(pixmap)
-    painter.fillRect(pixmap.rect(), color)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_DestinationOut)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(Qt.GlobalColor.black)
-    painter.drawEllipse(QRectF(0, 0, side, side))
-    painter.end()
-    pixmap.setDevicePixelRatio(ratio)
-    return pixmap
 
 
 def _tone(hue: int, saturation: float, lightness: float) -> QColor:

@@ -21,7 +21,7 @@ def wait_for(true: Callable[[], object], within_s: float, what: str) -> object:
     end = time.monotonic() + within_s
     while not (found := true()):
         assert time.monotonic() < end, f"{what} did not come within {within_s:.0f} s"
-        time.sleep(0.1)
+        time.sleep(0.1)  # another process is watched: there is nothing to be woken by
     return found
 
 

@@ -127,7 +127,7 @@ class MainWindow(QWidget):
             "quit": self._shell.close,
         }
         for place, row in enumerate(actions.ratio_rows()):
-            found[row.id] = partial(home.desk.choose_ratio_at, place)
+            found[row.id] = partial(self._choose_ratio, place)
         return found
 
     # What the person does
@@ -267,6 +267,10 @@ class MainWindow(QWidget):
         job = self.home.in_progress.focused_job()
         if job is not None:
             self._jobs.stop(job.key)
+
+    def _choose_ratio(self, place: int) -> None:
+        if not self.is_viewing:  # nobody would see it change
+            self.home.desk.choose_ratio_at(place)
 
     def _toggle_full_screen(self) -> None:
         self._shell.setWindowState(self._shell.windowState() ^ Qt.WindowState.WindowFullScreen)

@@ -127,6 +127,9 @@ def test_opening_walking_and_leaving_by_keyboard(
         assert viewer.row == 0
         hands.press(Qt.Key.Key_Right)
         assert viewer.row == 1
+        before = hands.studio.draft.ratio
+        hands.press(Qt.Key.Key_9, Qt.KeyboardModifier.AltModifier)
+        assert hands.studio.draft.ratio == before, "nothing changes that cannot be seen"
         hands.press(Qt.Key.Key_P)
         assert not window.is_viewing
         hands.write("more")

@@ -72,7 +72,7 @@ def test_rows_of_common_shapes_stay_near_the_wanted_height() -> None:
 
 
 def test_the_wall_of_the_design_breaks_as_drawn() -> None:
-    """The mockup's first day: eight pictures in two rows of four."""
+    """A usual day: eight pictures hang in two rows of four."""
     drawn = [3 / 2, 4 / 5, 1, 4 / 3, 2 / 3, 3 / 4, 16 / 9, 5 / 4]
     assert break_rows(drawn, Shape(1056, 236, 8), ends_day=True) == [0, 4]
 

@@ -205,7 +205,8 @@ def test_a_pasted_key_is_checked_and_opens_the_real_models(
         assert not hands.studio.services.has_key
         hands.window.key_entered.emit(f"  Bearer {KEY}\n")
         await until(lambda: hands.studio.services.has_key)
-        assert not hands.studio.draft.model.is_demo or len(hands.studio.draft.models) > 1
+        await until(lambda: not hands.studio.draft.models[0].is_demo)
+        assert hands.studio.draft.models[-1].is_demo, "the demo painter stays, as the last"
         log = tmp_path / "data" / "logs" / "pictor.log"
         assert not log.exists() or KEY not in log.read_text("utf-8")
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import threading
-import time
 from collections.abc import Callable
 from datetime import UTC, datetime
 
@@ -214,10 +213,8 @@ def test_try_now_ends_the_countdown(qtbot: QtBot) -> None:
         studio = Studio(lambda _: next(runs))
         job = studio.jobs.start(RECIPE, is_demo=False)
         await until(lambda: studio.jobs.jobs()[0].state is JobState.TRYING_AGAIN)
-        began = time.monotonic()
         studio.jobs.hurry(job.key)
-        await until(lambda: not studio.jobs.jobs())
-        assert time.monotonic() - began < 50
+        await until(lambda: not studio.jobs.jobs(), 20, "it waited for its hundred seconds")
         await studio.worker.close()
 
     run(script())

@@ -143,10 +143,8 @@ def test_stop_is_shown_in_the_same_breath(qtbot: QtBot) -> None:
     strip.jobs.advance(job.key, Heard(10))
     tile = strip.widget.tile(job.key)
     assert tile is not None
-    began = time.perf_counter()
     qtbot.mouseClick(tile._stop, Qt.MouseButton.LeftButton)
-    assert tile.accessibleName().startswith("Stopped")
-    assert time.perf_counter() - began < 5
+    assert tile.accessibleName().startswith("Stopped"), "before anything else could happen"
 
 
 def test_counts_and_cancel_all(qtbot: QtBot) -> None:

@@ -213,10 +213,10 @@ def test_only_what_changed_is_painted_again(qtbot: QtBot, hang: Hang) -> None:
         tile_of(*args, **more)  # type: ignore[arg-type]
 
     hung.view._surface._paint_tile = count  # type: ignore[method-assign]
-    QApplication.processEvents()
+    QApplication.processEvents()  # what is still to be painted, before the counting begins
     painted.clear()
     hung.view._surface.update_row(2)
-    QApplication.processEvents()
+    QApplication.processEvents()  # one round: what this update alone paints
     assert 2 in painted
     assert len(painted) <= 5  # itself, and neighbours whose focus ring could reach in
 

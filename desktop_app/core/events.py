@@ -31,6 +31,13 @@ class Said:
 
 
 @dataclass(frozen=True, slots=True)
+class Previewed:
+    """A partial picture lies in the incoming folder; it is shown, and never kept as a result."""
+
+    path: Path
+
+
+@dataclass(frozen=True, slots=True)
 class Arrived:
     """A whole picture lies in the incoming folder, not yet in the library."""
 
@@ -56,6 +63,8 @@ class Ended:
     provider: str = ""
     finish_reason: str = ""
     skipped_events: int = 0
+    links: tuple[str, ...] = ()  # addresses of pictures that lie elsewhere
+    reasoning: str = ""  # the model's reasoning_details as JSON, unmodified; may be megabytes
 
 
-Event = Sent | Heard | Said | Arrived | Saved | Ended
+Event = Sent | Heard | Said | Previewed | Arrived | Saved | Ended

@@ -28,6 +28,16 @@ class Folders:
         return self.root / "incoming"
 
     @property
+    def references(self) -> Path:
+        """Pictures that were sent along, as they were sent, each under the hash of its bytes."""
+        return self.root / "references"
+
+    @property
+    def turns(self) -> Path:
+        """What a model gave for going on with a conversation: one file a job, perhaps large."""
+        return self.root / "turns"
+
+    @property
     def backups(self) -> Path:
         """Copies of the database, made before it is changed in shape."""
         return self.root / "backups"

@@ -12,6 +12,7 @@ from desktop_app.core.errors import Charged
 from desktop_app.core.events import Arrived
 from desktop_app.core.faults import translated
 from desktop_app.core.folders import Folders
+from desktop_app.core.ledger import Ledger
 from desktop_app.core.records import Day, Job, JobState, Picture, now
 
 if TYPE_CHECKING:
@@ -34,6 +35,7 @@ class Library:
     def __init__(self, folders: Folders, database: Database) -> None:
         self.folders = folders
         self._database = database
+        self.ledger = Ledger(database)
         self._opened = now()
         # One picture at a time: eight at once would take the processor from the window.
         self._saving = threading.Lock()

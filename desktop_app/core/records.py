@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from decimal import Decimal
 from enum import StrEnum
+from pathlib import Path
 
 from desktop_app.core.errors import Failure
 from desktop_app.core.recipe import Recipe
@@ -67,12 +68,14 @@ class Job:
     generation_id: str = ""
     cost_usd: Decimal | None = None
     skipped_events: int = 0  # malformed events that were passed over
+    links: tuple[str, ...] = ()  # addresses of pictures that lie elsewhere and were not fetched
     is_demo: bool = False
 
     # Known only while the job runs; not stored.
     expected_s: float | None = None  # this model's recent median
     heard: float | None = None  # time.monotonic() of the last byte
     retry_at: float | None = None  # time.monotonic() of the next try
+    preview: Path | None = None  # the latest partial picture
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -93,12 +96,22 @@ class Picture:
     title: str  # the first 300 characters of the prompt
     model: str
     ratio: str  # as asked, "" where none was
+    cost_usd: Decimal | None = None  # its share of the job's, once that is known
     is_demo: bool = False
 
     @property
     def aspect(self) -> float:
         """Width over height as drawn; a picture of unknown size counts as square."""
         return self.width / self.height if self.width and self.height else 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class Spent:
+    """What one model has cost in a span of time."""
+
+    model: str
+    usd: Decimal
+    jobs: int
 
 
 @dataclass(frozen=True, slots=True)

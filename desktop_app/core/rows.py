@@ -10,8 +10,8 @@ from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 from typing import Any
 
+from desktop_app.core import recipe_json
 from desktop_app.core.errors import Charged, Failure, Kind
-from desktop_app.core.recipe import Recipe
 from desktop_app.core.records import Job, JobState, Picture
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
@@ -24,6 +24,9 @@ _JOB = [
     "ratio",
     "size",
     "stream",
+    "transport",
+    "parent",
+    "asked",
     "made",
     "state",
     "started",
@@ -35,8 +38,11 @@ _JOB = [
     "generation_id",
     "cost_usd",
     "skipped_events",
+    "links",
     "is_demo",
 ]
+#: What of a recipe has a column of its own; the rest is JSON in `asked`.
+_OF_RECIPE = ("prompt", "model", "ratio", "size", "stream", "transport", "parent")
 _PICTURE = [field.name for field in fields(Picture)]
 _NEW_PICTURE = [name for name in _PICTURE if name != "id"]
 
@@ -58,6 +64,7 @@ UPDATE_JOB = (
 )
 #: For use with `picture_values`.
 INSERT_PICTURE = _insert("pictures", _NEW_PICTURE)
+UPDATE_COST = "UPDATE pictures SET cost_usd = :cost_usd WHERE key = :key"
 
 
 def micros(moment: datetime) -> int:
@@ -77,14 +84,13 @@ def storable(text: str) -> str:
 
 def job_values(job: Job) -> dict[str, object]:
     """What `INSERT_JOB` and `UPDATE_JOB` want."""
-    recipe = job.recipe
+    asked = recipe_json.as_json(job.recipe)
+    own = {name: asked.pop(name) for name in _OF_RECIPE}
     return {
         "key": job.key,
-        "prompt": storable(recipe.prompt),
-        "model": recipe.model,
-        "ratio": recipe.ratio,
-        "size": recipe.size,
-        "stream": recipe.stream,
+        **own,
+        "prompt": storable(job.recipe.prompt),
+        "asked": storable(json.dumps(asked, ensure_ascii=False)),
         "made": micros(job.made),
         "state": job.state.value,
         "started": job.started and micros(job.started),
@@ -96,17 +102,19 @@ def job_values(job: Job) -> dict[str, object]:
         "generation_id": storable(job.generation_id),
         "cost_usd": None if job.cost_usd is None else str(job.cost_usd),
         "skipped_events": job.skipped_events,
+        "links": storable(json.dumps(job.links, ensure_ascii=False)),
         "is_demo": job.is_demo,
     }
 
 
 def job(row: tuple[Any, ...]) -> Job:
     """A row of `SELECT_JOBS`."""
-    (key, prompt, model, ratio, size, stream, made, state, started, ended, tries, failed) = row[:12]
-    text, provider, generation_id, cost_usd, skipped_events, is_demo = row[12:]
+    key, *own, asked, made, state, started, ended, tries, failed = row[:15]
+    text, provider, generation_id, cost_usd, skipped_events, links, is_demo = row[15:]
+    recipe = {**json.loads(asked), **dict(zip(_OF_RECIPE, own, strict=True))}
     return Job(
         key=key,
-        recipe=Recipe(prompt=prompt, model=model, ratio=ratio, size=size, stream=bool(stream)),
+        recipe=recipe_json.recipe_of(recipe),
         made=moment(made),
         state=JobState(state),
         started=None if started is None else moment(started),
@@ -118,6 +126,7 @@ def job(row: tuple[Any, ...]) -> Job:
         generation_id=generation_id,
         cost_usd=None if cost_usd is None else Decimal(cost_usd),
         skipped_events=skipped_events,
+        links=tuple(json.loads(links)),
         is_demo=bool(is_demo),
     )
 
@@ -144,6 +153,7 @@ def picture_values(picture: Picture) -> dict[str, object]:
         "title": storable(picture.title),
         "model": picture.model,
         "ratio": picture.ratio,
+        "cost_usd": None if picture.cost_usd is None else str(picture.cost_usd),
         "is_demo": picture.is_demo,
     }
 
@@ -151,7 +161,7 @@ def picture_values(picture: Picture) -> dict[str, object]:
 def picture(row: tuple[Any, ...]) -> Picture:
     """A row of `SELECT_PICTURES`."""
     id_, key, job_key, made, day, file, media_type, width, height, size_bytes = row[:10]
-    sha256, title, model, ratio, is_demo = row[10:]
+    sha256, title, model, ratio, cost_usd, is_demo = row[10:]
     return Picture(
         id=id_,
         key=key,
@@ -167,6 +177,7 @@ def picture(row: tuple[Any, ...]) -> Picture:
         title=title,
         model=model,
         ratio=ratio,
+        cost_usd=None if cost_usd is None else Decimal(cost_usd),
         is_demo=bool(is_demo),
     )
 

@@ -10,7 +10,7 @@ from dataclasses import replace
 from typing import Any
 
 from desktop_app.core.errors import AppError, Charged, Failure, Kind, StreamClosed
-from desktop_app.core.events import Arrived, Ended, Event, Heard, Said, Saved, Sent
+from desktop_app.core.events import Arrived, Ended, Event, Heard, Previewed, Said, Saved, Sent
 from desktop_app.core.library import Library
 from desktop_app.core.providers.base import Provider, Stream
 from desktop_app.core.records import Job, JobState, Picture, now
@@ -37,6 +37,8 @@ def advance(job: Job, event: Event, monotonic: float) -> Job:
             return replace(job, heard=monotonic)
         case Said(text):
             return replace(job, heard=monotonic, text=job.text + text)
+        case Previewed(path):
+            return replace(job, heard=monotonic, preview=path)
         case Arrived():
             return replace(job, heard=monotonic, state=JobState.FINISHING)
         case Saved():
@@ -51,6 +53,7 @@ def advance(job: Job, event: Event, monotonic: float) -> Job:
                 generation_id=event.generation_id or job.generation_id,
                 provider=event.provider or job.provider,
                 skipped_events=event.skipped_events,
+                links=event.links,
             )
 
 

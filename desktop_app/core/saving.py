@@ -6,8 +6,9 @@ is finished by saving once more.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
+from decimal import ROUND_DOWN, Decimal
 from pathlib import Path, PurePosixPath
 
 from desktop_app.core import durable, naming, rows, sidecar
@@ -59,13 +60,35 @@ def save(folders: Folders, database: Database, job: Job, arrived: Arrived) -> Pi
 
 def update(folders: Folders, database: Database, job: Job) -> None:
     """Store what has become of a job; once it has ended, beside its pictures too."""
+    pictures: list[Picture] = []
     if job.ended is not None:
+        pictures = priced(pictures_of(database, job.key), job.cost_usd)
         with translated(folders.images):
-            for picture in pictures_of(database, job.key):
+            for picture in pictures:
                 if (folders.images / picture.file).exists():
                     _write_sidecar(folders, job, picture)
     with database.writing() as connection:
         connection.execute(rows.UPDATE_JOB, rows.job_values(job))
+        connection.executemany(rows.UPDATE_COST, map(rows.picture_values, pictures))
+
+
+def priced(pictures: list[Picture], cost_usd: Decimal | None) -> list[Picture]:
+    """The pictures of one job with what each has cost; the shares add up to the job's cost."""
+    if cost_usd is None or not pictures:
+        return pictures
+    count = len(pictures)
+    if count == 1:
+        return [replace(pictures[0], cost_usd=cost_usd)]
+    # A few digits more than the bill has; the first share takes what is left over.
+    exponent = cost_usd.as_tuple().exponent
+    assert isinstance(exponent, int), "a stored cost is finite"
+    step = Decimal(1).scaleb(exponent - 2 - len(str(count)))
+    share = (cost_usd / count).quantize(step, ROUND_DOWN)
+    first = cost_usd - share * (count - 1)
+    return [
+        replace(picture, cost_usd=share if place else first)
+        for place, picture in enumerate(pictures)
+    ]
 
 
 def pictures_of(database: Database, job_key: str) -> list[Picture]:

@@ -91,8 +91,25 @@ _VERSION_1: Step = (
     BEGIN {_COUNT_OUT} {_COUNT_IN} END""",
 )
 
+_VERSION_2: Step = (
+    # The whole recipe: what has no column of its own is in `asked`, as JSON.
+    "ALTER TABLE jobs ADD COLUMN transport TEXT NOT NULL DEFAULT 'chat'",
+    "ALTER TABLE jobs ADD COLUMN parent TEXT NOT NULL DEFAULT ''",
+    "ALTER TABLE jobs ADD COLUMN asked TEXT NOT NULL DEFAULT '{}'",
+    "ALTER TABLE jobs ADD COLUMN links TEXT NOT NULL DEFAULT '[]'",
+    "ALTER TABLE pictures ADD COLUMN cost_usd TEXT",
+    """
+    UPDATE pictures SET cost_usd = (
+        SELECT jobs.cost_usd FROM jobs WHERE jobs.key = pictures.job_key
+        AND 1 = (SELECT count(*) FROM pictures AS own WHERE own.job_key = jobs.key))""",
+    "CREATE INDEX jobs_billed ON jobs (ended, model, cost_usd) WHERE cost_usd IS NOT NULL",
+    """
+    CREATE INDEX jobs_unbilled ON jobs (ended)
+    WHERE cost_usd IS NULL AND generation_id <> '' AND is_demo = 0 AND ended IS NOT NULL""",
+)
+
 #: From nothing to the newest version, one step each; a step that has been released never changes.
-MIGRATIONS: tuple[Step, ...] = (_VERSION_1,)
+MIGRATIONS: tuple[Step, ...] = (_VERSION_1, _VERSION_2)
 
 
 @contextmanager

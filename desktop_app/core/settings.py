@@ -6,10 +6,11 @@ import json
 import logging
 from collections.abc import Callable
 from dataclasses import asdict, dataclass, fields
+from decimal import Decimal, InvalidOperation
 from pathlib import Path
 from typing import Any
 
-from desktop_app.core.recipe import MOST_IMAGES, RATIOS, SIZES
+from desktop_app.core.recipe import MOST_IMAGES, RATIOS, SIZES, USUAL_SIZE
 
 log = logging.getLogger(__name__)
 
@@ -24,13 +25,23 @@ class Settings:
     row_height: int = 236  # of the wall, in logical pixels
     model: str = ""  # "" is the first one offered
     ratio: str = "1:1"
-    size: str = "1K"
+    size: str = USUAL_SIZE
     count: int = 1  # pictures at one press
     create_width: int = 336  # of the panel, in logical pixels
     create_open: bool = True
     jobs_at_once: int = 4
     window_geometry: str = ""  # Qt's own, as base64
     prompt: str = ""  # what was being written
+    options: tuple[str, ...] = ()  # wanted ones of the models, as "quality=high"
+    starred: tuple[str, ...] = ()  # ids of models
+    recent_models: tuple[str, ...] = ()  # ids, the latest first
+    batch_limit_usd: str = "1.00"  # ask before one press costs more; "" never asks
+    month_limit_usd: str = ""  # stop the queue there; "" is no limit
+    low_credit_usd: str = "2.00"  # warn below; "" never warns
+    base_url: str = ""  # "" is OpenRouter's
+    proxy: str = ""  # "" is the environment's
+    ca_file: str = ""  # "" is the system's
+    picture_hosts: tuple[str, ...] = ()  # from which linked pictures may be fetched
 
 
 _ALLOWED: dict[str, Callable[[Any], bool]] = {
@@ -41,6 +52,13 @@ _ALLOWED: dict[str, Callable[[Any], bool]] = {
     "count": lambda value: 1 <= value <= MOST_IMAGES,
     "create_width": lambda value: 296 <= value <= 420,
     "jobs_at_once": lambda value: 1 <= value <= 16,
+    "options": lambda value: _are_words(value),
+    "starred": lambda value: _are_words(value),
+    "recent_models": lambda value: _are_words(value),
+    "picture_hosts": lambda value: _are_words(value),
+    "batch_limit_usd": lambda value: _is_amount(value),
+    "month_limit_usd": lambda value: _is_amount(value),
+    "low_credit_usd": lambda value: _is_amount(value),
 }
 
 
@@ -64,6 +82,8 @@ def load(path: Path) -> Settings:
         if field.name not in found:
             continue
         value = found[field.name]
+        if isinstance(field.default, tuple) and isinstance(value, list):
+            value = tuple(value)
         if type(value) is type(field.default) and _ALLOWED.get(field.name, _anything)(value):
             usable[field.name] = value
         else:
@@ -84,6 +104,20 @@ def save(path: Path, settings: Settings) -> None:
 
 def _anything(_value: Any) -> bool:
     return True
+
+
+def _are_words(value: Any) -> bool:
+    return all(isinstance(word, str) for word in value)
+
+
+def _is_amount(value: Any) -> bool:
+    if not value:
+        return True
+    try:
+        amount = Decimal(value)
+    except InvalidOperation:
+        return False
+    return amount.is_finite() and amount >= 0
 
 
 def _set_aside(path: Path) -> None:

@@ -4,10 +4,11 @@ The file `<name>.json` beside `images/2026/2026-11/<name>.png`, UTF-8, indented 
 
     format      always "pictor-picture"
     version     1; a higher one may mean something else, so it is left alone
-    recipe      prompt, model, ratio, size, stream: what was asked
-    picture     key, made, day, file, media_type, width, height, size_bytes, sha256
+    recipe      prompt, model, ratio, size, stream, transport, modalities, options, references,
+                parent, turns: what was asked
+    picture     key, made, day, file, media_type, width, height, size_bytes, sha256, cost_usd
     job         key, made, started, ended, tries, text, provider, generation_id, cost_usd,
-                skipped_events, is_demo: what became of it
+                skipped_events, links, is_demo: what became of it
 
 Moments are ISO 8601 in UTC, `day` is the local date, `cost_usd` is exact and therefore a string.
 Unknown names are passed over; what may be absent is null. It is written when the picture is saved
@@ -23,14 +24,12 @@ from decimal import Decimal, InvalidOperation
 from pathlib import Path
 from typing import Any
 
-from desktop_app.core import durable, rows
-from desktop_app.core.recipe import Recipe
+from desktop_app.core import durable, recipe_json, rows
 from desktop_app.core.records import Job, JobState, Picture
 
 FORMAT = "pictor-picture"
 VERSION = 1
 
-_RECIPE = ("prompt", "model", "ratio", "size", "stream")
 _FACTS = ("day", "file", "media_type", "width", "height", "size_bytes", "sha256")
 _JOB = ("tries", "text", "provider", "generation_id", "skipped_events", "is_demo")
 
@@ -50,18 +49,20 @@ def encode(job: Job, picture: Picture) -> bytes:
     content = {
         "format": FORMAT,
         "version": VERSION,
-        "recipe": {name: getattr(job.recipe, name) for name in _RECIPE},
+        "recipe": recipe_json.as_json(job.recipe),
         "picture": {
             "key": picture.key,
             "made": picture.made.isoformat(),
             **{name: getattr(picture, name) for name in _FACTS},
+            "cost_usd": _amount(picture.cost_usd),
         },
         "job": {
             "key": job.key,
             "made": job.made.isoformat(),
             "started": job.started and job.started.isoformat(),
             "ended": job.ended and job.ended.isoformat(),
-            "cost_usd": None if job.cost_usd is None else str(job.cost_usd),
+            "cost_usd": _amount(job.cost_usd),
+            "links": list(job.links),
             **{name: getattr(job, name) for name in _JOB},
         },
     }
@@ -81,16 +82,9 @@ def _decoded(content: Mapping[str, Any]) -> tuple[Job, Picture]:
     if content["format"] != FORMAT or content["version"] != VERSION:
         raise ValueError(f"format {content['format']!r}, version {content['version']!r}")
     asked, made, became = content["recipe"], content["picture"], content["job"]
-    recipe = Recipe(
-        prompt=_text(asked, "prompt"),
-        model=_text(asked, "model"),
-        ratio=asked["ratio"] and _text(asked, "ratio"),
-        size=asked["size"] and _text(asked, "size"),
-        stream=bool(asked["stream"]),
-    )
     job = Job(
         key=_text(became, "key"),
-        recipe=recipe,
+        recipe=recipe_json.recipe_of(asked),
         made=_moment(became["made"]),
         state=JobState.DONE,
         started=became["started"] and _moment(became["started"]),
@@ -101,6 +95,7 @@ def _decoded(content: Mapping[str, Any]) -> tuple[Job, Picture]:
         generation_id=_text(became, "generation_id"),
         cost_usd=None if became["cost_usd"] is None else Decimal(became["cost_usd"]),
         skipped_events=int(became["skipped_events"]),
+        links=tuple(map(str, became.get("links", ()))),
         is_demo=bool(became["is_demo"]),
     )
     picture = Picture(
@@ -114,6 +109,7 @@ def _decoded(content: Mapping[str, Any]) -> tuple[Job, Picture]:
         height=int(made["height"]),
         size_bytes=int(made["size_bytes"]),
         sha256=_text(made, "sha256"),
+        cost_usd=None if made.get("cost_usd") is None else Decimal(made["cost_usd"]),
         **of_job(job),
     )
     return job, picture
@@ -128,6 +124,10 @@ def of_job(job: Job) -> dict[str, Any]:
         "ratio": job.recipe.ratio or "",
         "is_demo": job.is_demo,
     }
+
+
+def _amount(cost_usd: Decimal | None) -> str | None:
+    return None if cost_usd is None else str(cost_usd)
 
 
 def _text(facts: Mapping[str, Any], name: str) -> str:

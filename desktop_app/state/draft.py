@@ -11,6 +11,7 @@ from desktop_app.core.recipe import (
     MOST_IMAGES,
     RATIOS,
     SIZES,
+    USUAL_SIZE,
     ImageModel,
     Recipe,
     nearest_ratio,
@@ -58,7 +59,7 @@ class Draft(QObject):
         self._prompt = ""
         self._wanted_model = ""
         self._wanted_ratio = RATIOS[0]
-        self._wanted_size = SIZES[0]
+        self._wanted_size = USUAL_SIZE
         self._count = 1
 
     @property
@@ -133,7 +134,7 @@ class Draft(QObject):
     @property
     def size_instead(self) -> Instead | None:
         """Tells that another size than the wanted one is used; no size at all is no loss to 1K."""
-        no_loss = self.size is None and self._wanted_size == SIZES[0]
+        no_loss = self.size is None and self._wanted_size == USUAL_SIZE
         if no_loss or self._model is _NO_MODEL:
             return None
         return self._instead(self._wanted_size, self.size)

@@ -161,7 +161,8 @@ def test_a_save_that_was_cut_after_its_row_only_lacks_the_end(library: Library) 
     picture = library.save_picture(job, Arrived(1, part, "image/png"))
     assert library.recover() == Recovery(), "it had its row already"
     assert stored(library, job).state is JobState.DONE
-    assert library.picture(picture.key) == picture
+    told = replace(picture, cost_usd=Decimal("0.0387"))
+    assert library.picture(picture.key) == told
     assert library.count() == 1
 
 
@@ -278,4 +279,6 @@ def test_rows_whose_files_are_gone_are_not_dropped(library: Library) -> None:
     library.path_of(picture).unlink()
     left(library)
     library.recover()
-    assert library.picture(picture.key) == picture
+    kept = library.picture(picture.key)
+    assert kept is not None
+    assert replace(kept, cost_usd=None) == replace(picture, cost_usd=None)

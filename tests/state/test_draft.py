@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 
-from desktop_app.core.recipe import RATIOS, SIZES, ImageModel, Recipe
+from desktop_app.core.recipe import RATIOS, SIZES, USUAL_SIZE, ImageModel, Recipe
 from desktop_app.state.draft import Draft, Estimate, Instead
 
 
@@ -17,10 +17,15 @@ def model(name: str, **facts: object) -> ImageModel:
     return ImageModel(**({"id": name, "name": name, "maker": "M"} | facts))  # type: ignore[arg-type]
 
 
-ALL = model("all", sizes=SIZES, price_usd=Decimal("0.04"), pixels={"1K": {"3:2": (1248, 832)}})
+ALL = model(
+    "all",
+    sizes=("1K", "2K", "4K"),
+    price_usd=Decimal("0.04"),
+    pixels={"1K": {"3:2": (1248, 832)}},
+)
 FEW = model("few", ratios=("1:1", "3:2", "16:9"), price_usd=Decimal("0.039"))
 NONE = model("none", ratios=(), sizes=())
-FREE = model("free", sizes=SIZES, price_usd=Decimal(0), is_demo=True)
+FREE = model("free", sizes=("1K", "2K", "4K"), price_usd=Decimal(0), is_demo=True)
 MODELS = (ALL, FEW, NONE, FREE)
 
 
@@ -186,7 +191,7 @@ class AnyWriting(RuleBasedStateMachine):
         super().__init__()
         self.draft = Draft()
         self.ratio = RATIOS[0]
-        self.size = SIZES[0]
+        self.size = USUAL_SIZE
 
     @rule(offered=st.lists(models, unique_by=lambda each: each.id).map(tuple))
     def offer(self, offered: tuple[ImageModel, ...]) -> None:

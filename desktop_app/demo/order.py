@@ -1,153 +1,102 @@
-"""An order: what a request to /chat/completions asks for, checked as OpenRouter would check it."""
+"""An order: what a request asks to be painted, and the pieces both APIs read it from."""
 
 import base64
 import binascii
 import json
 import random
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
-from pathlib import Path
 from typing import Any
 
-from desktop_app.demo.sizes import RATIOS, SIZES
+from desktop_app.demo.catalog import Endpoint, Model, catalog
+from desktop_app.demo.refusal import Refused
 
-MODEL = "pictor/demo-painter"
-_MODALITIES = {"image", "text"}
-_MODELS = Path(__file__).resolve().parents[2] / "resources" / "models.json"
+PNG, JPEG, WEBP, SVG = "image/png", "image/jpeg", "image/webp", "image/svg+xml"
+FORMATS = {"png": PNG, "jpeg": JPEG, "webp": WEBP, "svg": SVG}
 
 
-class Refused(Exception):
-    """The request is answered with an error instead of a picture."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Plan:
+    """Root names the composition; wishes were added to it by later edits."""
 
-    def __init__(self, status: int, message: str) -> None:
-        super().__init__(message)
-        self.status = status
-        self.message = message
+    root: str
+    wishes: str
+    seed: int
+    ratio: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Order:
     """A checked request. An empty ratio means: like the picture that came with it."""
 
+    model: Model
+    provider: Endpoint
     prompt: str
-    earlier: str
-    pictures: tuple[bytes, ...]
-    ratio: str
-    size: str
+    tier: str
+    earlier: str = ""
+    pictures: tuple[bytes, ...] = ()
+    memory: Plan | None = None
+    ratio: str = ""
+    exact: tuple[int, int] | None = None
     seed: int
-    is_stream: bool
+    count: int = 1
+    quality: str = "high"
+    is_clear: bool = False
+    mime: str = PNG
+    is_stream: bool = False
+    shows_thoughts: bool = True
 
 
-def read_order(body: bytes) -> Order:
-    """The order in a request's body."""
+def read_object(body: bytes) -> dict[str, Any]:
+    """The JSON object in a request's body."""
     try:
         asked = json.loads(body)
     except (ValueError, RecursionError):
         raise Refused(400, "Invalid JSON in the request body") from None
     if not isinstance(asked, dict):
         raise Refused(400, "Invalid request: the body must be an object")
-    _check_model(asked)
-    turns = list(_turns(asked.get("messages")))
-    if not turns or not any(text.strip() or pictures for text, pictures in turns):
-        raise Refused(400, "Invalid request: messages must hold a prompt")
-    ratio, size = _shape(asked.get("image_config"))
-    pictures = next((found for _, found in reversed(turns) if found), ())
-    texts = [text for text, _ in turns if text.strip()]
-    return Order(
-        prompt=texts[-1] if texts else "",
-        earlier=". ".join(texts[:-1]),
-        pictures=pictures,
-        ratio=ratio,
-        size=size,
-        seed=_seed(asked.get("seed")),
-        is_stream=asked.get("stream") is True,
-    )
+    return asked
 
 
-def _check_model(asked: dict[str, Any]) -> None:
-    model = asked.get("model")
-    if not isinstance(model, str) or not model:
-        raise Refused(400, "No models provided")
-    if model != MODEL and model not in _stood_in_for():
-        raise Refused(404, f"No endpoints found for {model}.")
-    modalities = asked.get("modalities", ["image", "text"])
-    if not isinstance(modalities, list) or not all(isinstance(each, str) for each in modalities):
-        raise Refused(400, "Invalid request: modalities must be a list of words")
-    if "image" not in modalities or not _MODALITIES.issuperset(modalities):
-        wanted = ", ".join(modalities)
+def find_model(name: str) -> Model:
+    """The model of that name, or the refusal that OpenRouter gives."""
+    model = catalog().find(name)
+    if model is None:
+        raise Refused(404, f"No endpoints found for {name}.")
+    return model
+
+
+def usual_mime(model: Model, tier: str) -> str:
+    """The file that the model answers with when no format is asked for."""
+    if model.is_vector:
+        return SVG
+    if model.maker == "recraft":
+        return WEBP
+    is_newer_gemini = model.maker == "google" and "gemini-2.5" not in model.id
+    if is_newer_gemini or model.maker == "black-forest-labs":
+        return JPEG
+    return JPEG if tier == "4K" else PNG
+
+
+def any_seed() -> int:
+    """A seed for an order that names none."""
+    return random.SystemRandom().randrange(2**31)
+
+
+def picture_of(part: Any) -> bytes:
+    """The picture in a part of the form {"image_url": {"url": "data:…"}}."""
+    given = part.get("image_url") if isinstance(part, dict) else None
+    url = given.get("url") if isinstance(given, dict) else given
+    if not isinstance(url, str):
+        raise Refused(400, "Invalid request: image_url must hold a url")
+    match = re.match(r"data:image/[^,]*;base64,", url, re.IGNORECASE)
+    if match is None:
         raise Refused(
-            404, f"No endpoints found that support the requested output modalities: {wanted}"
+            400,
+            "The demo painter reads pictures from data URLs only",
+            error_type="image_download_failed",
         )
-
-
-@cache
-def _stood_in_for() -> frozenset[str]:
-    """The models of the bundled list: the service answers for them, so that it can stand in."""
-    listed = json.loads(_MODELS.read_text("utf-8"))["models"]
-    return frozenset(str(model["id"]) for model in listed)
-
-
-def _turns(messages: Any) -> Iterator[tuple[str, tuple[bytes, ...]]]:
-    """The words and pictures of each turn; an assistant's words are not wishes."""
-    if not isinstance(messages, list):
-        raise Refused(400, "Invalid request: messages must be a list")
-    for message in messages:
-        if not isinstance(message, dict):
-            raise Refused(400, "Invalid request: every message must be an object")
-        content = message.get("content")
-        parts = content if isinstance(content, list) else []
-        own = message.get("images")
-        images = [*parts, *(own if isinstance(own, list) else [])]
-        texts = [content] if isinstance(content, str) else list(_texts(parts))
-        speaks = message.get("role") == "user"
-        yield ("\n".join(texts) if speaks else "", tuple(_pictures(images)))
-
-
-def _texts(parts: list[Any]) -> Iterator[str]:
-    for part in parts:
-        if isinstance(part, dict) and isinstance(part.get("text"), str):
-            yield part["text"]
-
-
-def _pictures(parts: list[Any]) -> Iterator[bytes]:
-    for part in parts:
-        if not isinstance(part, dict) or "image_url" not in part:
-            continue
-        given = part["image_url"]
-        url = given.get("url") if isinstance(given, dict) else given
-        if not isinstance(url, str):
-            raise Refused(400, "Invalid request: image_url must hold a url")
-        match = re.match(r"data:image/[^,]*;base64,", url, re.IGNORECASE)
-        if match is None:
-            raise Refused(400, "The demo painter reads pictures from data URLs only")
-        try:
-            yield base64.b64decode(url[match.end() :], validate=True)
-        except binascii.Error:
-            raise Refused(400, "Invalid image data") from None
-
-
-def _shape(config: Any) -> tuple[str, str]:
-    if config is None:
-        return "", "1K"
-    if not isinstance(config, dict):
-        raise Refused(400, "Invalid request: image_config must be an object")
-    ratio, size = config.get("aspect_ratio"), config.get("image_size")
-    if ratio is not None and (not isinstance(ratio, str) or ratio not in RATIOS):
-        raise Refused(400, _unsupported("aspect_ratio", ratio, list(RATIOS)))
-    if size is not None and (not isinstance(size, str) or size not in SIZES):
-        raise Refused(400, _unsupported("image_size", size, list(SIZES)))
-    return ratio or "", size or "1K"
-
-
-def _unsupported(key: str, value: Any, offered: list[str]) -> str:
-    return f"Unsupported {key} {json.dumps(value)[:40]}: {MODEL} offers {', '.join(offered)}"
-
-
-def _seed(seed: Any) -> int:
-    if seed is None:
-        return random.SystemRandom().randrange(2**31)
-    if isinstance(seed, bool) or not isinstance(seed, int):
-        raise Refused(400, "Invalid request: seed must be an integer")
-    return seed
+    try:
+        return base64.b64decode(url[match.end() :], validate=True)
+    except binascii.Error:
+        raise Refused(400, "Invalid image data", error_type="invalid_image") from None

@@ -11,6 +11,8 @@ from dataclasses import dataclass, field
 from typing import Any
 
 import pytest
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice
+from PySide6.QtGui import QImage, QImageReader
 
 from desktop_app.demo.server import DemoServer
 
@@ -63,7 +65,9 @@ class Demo:
         line = http.client.HTTPConnection("127.0.0.1", self.server.port, timeout=60)
         try:
             sent = self.headers if headers is None else headers
-            line.request(method, "/api/v1" + path, body, sent)
+            line.request(
+                method, path if path.startswith("/auth?") else "/api/v1" + path, body, sent
+            )
             answer = line.getresponse()
             received = {name.lower(): value for name, value in answer.getheaders()}
             return Answer(answer.status, received, answer.read())
@@ -73,6 +77,15 @@ class Demo:
     def ask(self, prompt: Any = "poster", **more: Any) -> Answer:
         """Order a picture, by default a quick one."""
         return self.send("POST", "/chat/completions", order(prompt, **more))
+
+    def images(self, prompt: Any = "poster", **more: Any) -> Answer:
+        """Order pictures from the Image API."""
+        return self.send("POST", "/images", image_order(prompt, **more))
+
+    def spent(self) -> float:
+        """What the key has spent."""
+        usage: float = self.send("GET", "/key").json()["data"]["usage"]
+        return usage
 
 
 def order(prompt: Any = "poster", **more: Any) -> bytes:
@@ -84,6 +97,36 @@ def order(prompt: Any = "poster", **more: Any) -> bytes:
         "seed": 7,
     } | more
     return json.dumps({key: value for key, value in body.items() if value is not None}).encode()
+
+
+def image_order(prompt: Any = "poster", **more: Any) -> bytes:
+    """The body of a request to the Image API; a key set to None is left out."""
+    body = {"model": "pictor/demo-painter", "prompt": prompt} | more
+    return json.dumps({key: value for key, value in body.items() if value is not None}).encode()
+
+
+def pictures(answer: Answer) -> list[tuple[str, bytes]]:
+    """Types and bytes of the pictures in an answer of the Image API that was not streamed."""
+    assert answer.status == 200, answer.body[:500]
+    return [
+        (item["media_type"], base64.b64decode(item["b64_json"])) for item in answer.json()["data"]
+    ]
+
+
+def shape(data: bytes) -> tuple[int, int]:
+    """Width and height of a picture, read from its bytes."""
+    image = decoded(data)
+    return image.width(), image.height()
+
+
+def decoded(data: bytes) -> QImage:
+    """The picture, all of it."""
+    raw = QByteArray(data)
+    buffer = QBuffer(raw)
+    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+    image = QImageReader(buffer).read()
+    assert not image.isNull()
+    return image
 
 
 def picture(answer: Answer) -> tuple[str, bytes]:
@@ -104,7 +147,7 @@ def start() -> Iterator[Callable[..., Demo]]:
     running: list[tuple[DemoServer, threading.Thread]] = []
 
     def serve(**options: Any) -> Demo:
-        server = DemoServer(**({"pace_s": 0.0} | options))
+        server = DemoServer(**({"pace_s": 0.0, "settle_s": 0.0} | options))
         thread = threading.Thread(target=server.serve_forever, args=(0.01,), daemon=True)
         thread.start()
         running.append((server, thread))

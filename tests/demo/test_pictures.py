@@ -12,6 +12,7 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize
 from PySide6.QtGui import QColor, QImage, QImageReader
 
 from desktop_app.demo.brief import brief_of, names_a_subject
+from desktop_app.demo.catalog import catalog
 from desktop_app.demo.order import Order
 from desktop_app.demo.painters import PAINTERS, paint
 from desktop_app.demo.painters.canvas import Canvas
@@ -168,9 +169,8 @@ def test_a_painter_can_be_stopped_between_layers(subject: str) -> None:
         if not left[0]:
             raise ConnectionAbortedError
 
-    order = Order(
-        prompt=words, earlier="", pictures=(), ratio="", size="1K", seed=1, is_stream=True
-    )
+    model = catalog().models["pictor/demo-painter"]
+    order = Order(model=model, provider=model.provider, prompt=words, tier="1K", seed=1)
     with pytest.raises(ConnectionAbortedError):
         fill_order(order, rest)
 

@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from tests.demo.conftest import KEY, Demo, opened, order, picture
+from tests.demo.conftest import KEY, Demo, opened, order, picture, shape
 
 _ID = re.compile(r"gen-\d{10}-[A-Za-z0-9]{20}")
 
@@ -162,7 +162,41 @@ def test_a_broken_picture_is_an_error_in_the_body(demo: Demo) -> None:
 
 
 def test_it_stands_in_for_the_models_of_the_bundled_list(demo: Demo) -> None:
-    assert demo.ask("pattern", model="google/gemini-2.5-flash-image").status == 200
+    name = "google/gemini-2.5-flash-image"
+    body = demo.ask("pattern", model=name).json()
+    assert (body["model"], body["provider"]) == (name, "Google AI Studio")
+
+
+@pytest.mark.parametrize("modalities", [["image", "text"], ["image"], None])
+@pytest.mark.parametrize("model", ["openai/gpt-image-2", "krea/krea-2-large", "meta/muse-image"])
+def test_models_that_only_paint_are_not_for_chat(
+    demo: Demo, model: str, modalities: list[str] | None
+) -> None:
+    answer = demo.ask("pattern", model=model, modalities=modalities)
+    assert answer.status == 404
+    wanted = ", ".join(modalities or ["image", "text"])
+    assert answer.error()["message"] == (
+        f"No endpoints found that support the requested output modalities: {wanted}"
+    )
+
+
+@pytest.mark.parametrize(
+    ("model", "config", "kind", "size"),
+    [
+        ("google/gemini-3.1-flash-image", {"aspect_ratio": "16:9"}, "image/jpeg", (1376, 768)),
+        ("google/gemini-3.1-flash-image", {"aspect_ratio": "1:8"}, "image/jpeg", (384, 3072)),
+        ("google/gemini-3.1-flash-image", {"image_size": "0.5K"}, "image/jpeg", (512, 512)),
+        ("google/gemini-2.5-flash-image", {"aspect_ratio": "1:4"}, "image/png", (768, 1344)),
+        ("google/gemini-2.5-flash-image", {"image_size": "4K"}, "image/png", (1024, 1024)),
+        ("google/gemini-2.5-flash-image", {"aspect_ratio": "wide"}, "image/png", (1024, 1024)),
+        ("openai/gpt-5-image", {"aspect_ratio": "16:9"}, "image/png", (1536, 1024)),
+    ],
+)
+def test_other_models_find_the_nearest_that_they_have(
+    demo: Demo, model: str, config: dict[str, str], kind: str, size: tuple[int, int]
+) -> None:
+    mime, data = picture(demo.ask("pattern", model=model, image_config=config))
+    assert (mime, shape(data)) == (kind, size)
 
 
 def test_unknown_paths_are_not_found(demo: Demo) -> None:

@@ -12,6 +12,7 @@ by the functions of `tests.fakes.wire`, which this module offers again.
 import json
 import select
 import socket
+import ssl
 import struct
 import threading
 from collections import deque
@@ -101,8 +102,9 @@ class _Ended(Exception):
 class ScriptedService:
     """The service; use it as a context manager. `requests` holds what was received so far."""
 
-    def __init__(self, *scripts: Sequence[Step]) -> None:
-        """Scripts answer the first, second, … request; `play` adds more."""
+    def __init__(self, *scripts: Sequence[Step], tls: ssl.SSLContext | None = None) -> None:
+        """Scripts answer the first, second, … request; `play` adds more. With `tls` it is https."""
+        self._tls = tls
         self.requests: list[Request] = []
         self.hangups = 0
         self._scripts = deque(scripts)
@@ -117,7 +119,12 @@ class ScriptedService:
     @property
     def url(self) -> str:
         """The API root."""
-        return f"http://127.0.0.1:{self.port}/api/v1"
+        return f"{self.root}/api/v1"
+
+    @property
+    def root(self) -> str:
+        """The address without a path."""
+        return f"{'https' if self._tls else 'http'}://127.0.0.1:{self.port}"
 
     def play(self, *steps: Step) -> None:
         """Answer the next request that has no script yet with these steps."""
@@ -128,6 +135,11 @@ class ScriptedService:
         """Answer every request whose path (without query) ends so, and take no script for it."""
         with self._changed:
             self._answers[path] = steps
+
+    def forget(self) -> None:
+        """Take back the scripts that no request has been answered with."""
+        with self._changed:
+            self._scripts.clear()
 
     def wait_for_requests(self, count: int, timeout_s: float = 5.0) -> None:
         """Block until so many requests have come; fail the test if they do not."""
@@ -185,8 +197,18 @@ class ScriptedService:
                 return
             self._start(self._serve, connection)
 
-    def _serve(self, connection: socket.socket) -> None:
+    def _serve(self, plain: socket.socket) -> None:
+        connection = plain
         try:
+            if self._tls is not None:
+                secure = self._tls.wrap_socket(
+                    plain, server_side=True, do_handshake_on_connect=False
+                )
+                connection = secure
+                with self._changed:  # `plain` has no socket any more
+                    self._connections.discard(plain)
+                    self._connections.add(secure)
+                secure.do_handshake()
             with connection.makefile("rb") as received:
                 while request := _read_request(received):
                     self._play(connection, self._note(request))
@@ -248,7 +270,8 @@ class ScriptedService:
     def _hang(self, connection: socket.socket) -> None:
         while not self._closing.is_set():
             readable, _, _ = select.select([connection], [], [], 0.02)
-            if readable and not connection.recv(1, socket.MSG_PEEK):
+            is_secure = isinstance(connection, ssl.SSLSocket)
+            if readable and not connection.recv(1, 0 if is_secure else socket.MSG_PEEK):
                 self._count_hangup()
                 raise _Ended
 

@@ -169,6 +169,62 @@ def json_body(
     return padding + json.dumps(whole).encode()
 
 
+def partial_event(picture: bytes, index: int = 0) -> bytes:
+    """A stage of a picture in a stream of the Image API."""
+    return event(
+        {
+            "type": "image_generation.partial_image",
+            "partial_image_index": index,
+            "b64_json": _base64(picture),
+        }
+    )
+
+
+def completed_event(
+    picture: bytes, mime: str | None = "image/png", cost: float | str | None = 0.011
+) -> bytes:
+    """A finished picture in a stream of the Image API; type and bill may be missing."""
+    body: dict[str, Any] = {
+        "type": "image_generation.completed",
+        "b64_json": _base64(picture),
+        "created": 1748372400,
+    }
+    if mime is not None:
+        body["media_type"] = mime
+    if cost is not None:
+        body["usage"] = usage(cost)
+    return event(body)
+
+
+def text_chunk_event(text: str, phase: Literal["content", "reasoning", "draft"] = "draft") -> bytes:
+    """A piece of text in a stream of the Image API: models that draw SVG write it."""
+    return event({"type": "image_generation.text_chunk", "text": text, "phase": phase})
+
+
+def image_error_event(
+    message: str = "Generation failed", code: str | None = "server_error", **more: Any
+) -> bytes:
+    """The failure in the middle of a stream of the Image API."""
+    return event({"type": "error", "error": {"message": message, "code": code, **more}})
+
+
+def images_body(
+    *pictures: bytes,
+    mime: str | None = "image/png",
+    cost: float | str | None = 0.0387,
+    created: int = 0,
+) -> bytes:
+    """A complete answer of the Image API; type and bill may be missing."""
+    data = [
+        {"b64_json": _base64(each)} | ({} if mime is None else {"media_type": mime})
+        for each in pictures
+    ]
+    body: dict[str, Any] = {"created": created, "data": data}
+    if cost is not None:
+        body["usage"] = usage(cost)
+    return json.dumps(body).encode()
+
+
 def _envelope(kind: str = "chat.completion.chunk") -> dict[str, Any]:
     return {
         "id": GENERATION,
@@ -177,3 +233,7 @@ def _envelope(kind: str = "chat.completion.chunk") -> dict[str, Any]:
         "model": MODEL,
         "provider": "Google AI Studio",
     }
+
+
+def _base64(data: bytes) -> str:
+    return base64.b64encode(data).decode("ascii")

@@ -1,9 +1,10 @@
 """The darkroom: a finished picture, or one that came with the order, toned in another light."""
 
-from PySide6.QtCore import QRectF
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QImage, QPainter, QRadialGradient
 
 from desktop_app.demo.brief import Brief
+from desktop_app.demo.painters.brush import painting
 from desktop_app.demo.painters.canvas import Canvas, Mode
 from desktop_app.demo.painters.colour import colour, table
 
@@ -74,3 +75,21 @@ def _tone(canvas: Canvas, ramp: tuple[str, ...], strength: float) -> None:
     canvas.brush.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
     canvas.brush.drawImage(0, 0, toned.convertToFormat(canvas.image.format()))
     canvas.brush.restore()
+
+
+def cut_out(image: QImage) -> QImage:
+    """The picture as an oval vignette on nothing: transparent towards its corners."""
+    shape = QImage(256, 256, QImage.Format.Format_ARGB32_Premultiplied)
+    shape.fill(0)
+    with painting(shape) as painter:
+        fall = QRadialGradient(QPointF(128, 128), 128)
+        fall.setColorAt(0.0, colour("#000000"))
+        fall.setColorAt(0.8, colour("#000000"))
+        fall.setColorAt(0.97, colour("#000000", 0.0))
+        painter.fillRect(shape.rect(), fall)
+    cut = image.convertToFormat(QImage.Format.Format_ARGB32_Premultiplied)
+    with painting(cut) as painter:
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        painter.setCompositionMode(Mode.CompositionMode_DestinationIn)
+        painter.drawImage(cut.rect(), shape)
+    return cut

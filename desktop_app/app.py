@@ -28,6 +28,10 @@ def main(arguments: list[str]) -> int:
         from desktop_app.demo.__main__ import main as serve
 
         return serve(arguments[1:])
+    if arguments[:1] == ["--draw"]:  # how the bundle starts the child that draws an SVG
+        from desktop_app import drawing_child
+
+        return drawing_child.main(arguments[1:])
     asked = options.read(arguments)
     _check_display(asked)
     signal.signal(signal.SIGINT, signal.SIG_DFL)

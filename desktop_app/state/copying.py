@@ -7,6 +7,9 @@ from pathlib import Path
 from PySide6.QtCore import QMimeData, QObject, QUrl, Signal
 from PySide6.QtGui import QGuiApplication, QImage, QImageReader
 
+from desktop_app.core import drawing_process
+from desktop_app.core.image_facts import facts
+from desktop_app.state.small_files import FORMATS
 from desktop_app.state.threads import Workshop
 
 
@@ -40,6 +43,18 @@ class PictureCopier(QObject):
 
 
 def _read(path: Path) -> QImage:
-    if path.suffix.lower() == ".svg":  # never rendered unstripped: it could draw local files
+    """The picture by what the file holds; a drawing as its safe rendering, never by Qt itself."""
+    found = facts(path)
+    if found is None:
         return QImage()
-    return QImageReader(str(path)).read()
+    if found.media_type == drawing_process.MEDIA_TYPE:
+        with drawing_process.drawn(path, drawing_process.LARGE_PX) as made:
+            return _decoded(made, b"png")
+    return _decoded(path, FORMATS[found.media_type])
+
+
+def _decoded(path: Path, form: bytes) -> QImage:
+    reader = QImageReader(str(path), form)
+    reader.setAutoDetectImageFormat(False)
+    reader.setAutoTransform(True)
+    return reader.read()

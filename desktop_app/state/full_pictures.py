@@ -20,7 +20,11 @@ from PySide6.QtGui import (
     QPixmap,
 )
 
+from desktop_app.core import drawing_process
+from desktop_app.core.drawing import Undrawable
+from desktop_app.core.image_facts import facts
 from desktop_app.core.records import Picture
+from desktop_app.state.small_files import FORMATS
 from desktop_app.state.threads import Workshop
 
 _MOST_BYTES = 512 * 1024 * 1024
@@ -33,21 +37,13 @@ _PAUSE_S = 0.0005
 #: Up to this reduction one smooth drawing step looks as good as a ready-made smaller copy.
 _STEP = 2.5
 
-#: The kinds of files that Qt may open, by their first bytes; everything else stays closed.
-_MAGIC: tuple[tuple[bytes, bytes], ...] = (
-    (b"\x89PNG\r\n\x1a\n", b"png"),
-    (b"\xff\xd8\xff", b"jpeg"),
-    (b"GIF8", b"gif"),
-    (b"BM", b"bmp"),
-)
-
 
 class Refusal(StrEnum):
     """Why a picture cannot be shown large."""
 
     MISSING = "missing"  # no file there
     TOO_LARGE = "too_large"  # over Qt's limit for one image
-    DRAWING = "drawing"  # SVG, which can pull in other files: never opened
+    DRAWING = "drawing"  # SVG that asks for too much, or is no whole drawing
     UNREADABLE = "unreadable"  # not a picture, or a broken one
 
 
@@ -129,10 +125,9 @@ class FullPictures(QObject):
             if kept is not None and kept.refusal is not None:
                 del self._kept[key]  # looked at anew: perhaps the file is back
         box = QSize(max(box.width(), 64), max(box.height(), 64))
-        steps = self._steps(key, self._path_of(picture), box)
-        wishes = [wish for wish in steps if not self._is_granted(wish)]
+        wishes = [wish for wish in self._steps(picture, box) if not self._is_granted(wish)]
         for other in ahead:
-            wish = _Wish(other.key, self._path_of(other), box.width(), box.height())
+            wish = self._first(other, box)
             if other.key != key and not self._is_granted(wish):
                 wishes.append(wish)
         self._trim()
@@ -148,9 +143,16 @@ class FullPictures(QObject):
         self._workshop.close()
         self._kept.clear()
 
-    def _steps(self, key: str, path: Path, box: QSize) -> list[_Wish]:
+    def _first(self, picture: Picture, box: QSize) -> _Wish:
+        """To fit; but a drawing in full at once, since all of its sizes take the same work."""
+        path = self._path_of(picture)
+        is_drawing = picture.media_type == drawing_process.MEDIA_TYPE
+        return _Wish(picture.key, path, *(() if is_drawing else (box.width(), box.height())))
+
+    def _steps(self, picture: Picture, box: QSize) -> list[_Wish]:
         """To fit, in full, and where the two lie far apart, half-way between them."""
-        steps = [_Wish(key, path, box.width(), box.height()), _Wish(key, path)]
+        key, path = picture.key, self._path_of(picture)
+        steps = list(dict.fromkeys([self._first(picture, box), _Wish(key, path)]))
         kept = self._kept.get(key)
         if kept is not None and not kept.size.isEmpty():
             fit = kept.size.scaled(box, Qt.AspectRatioMode.KeepAspectRatio)
@@ -212,17 +214,26 @@ class FullPictures(QObject):
 def _decode(wish: _Wish) -> _Decoded | Refusal:
     """Read one file at the size wished for; runs on a thread of the workshop.
 
-    Only calls that let other threads run: the reader scales while it reads.
+    Qt never opens a drawing itself: what it reads is the rendering a child process made.
     """
     try:
-        with wish.path.open("rb") as file:
-            start = file.read(1024)
+        found = facts(wish.path)
     except OSError:
         return Refusal.UNREADABLE if wish.path.exists() else Refusal.MISSING
-    form = _format(start)
-    if form is None:
-        return Refusal.DRAWING if _is_drawing(start) else Refusal.UNREADABLE
-    reader = QImageReader(str(wish.path), form)
+    if found is None:
+        return Refusal.UNREADABLE
+    if found.media_type != drawing_process.MEDIA_TYPE:
+        return _read(wish.path, FORMATS[found.media_type], wish)
+    try:
+        with drawing_process.drawn(wish.path, drawing_process.LARGE_PX) as made:
+            return _read(made, b"png", wish)
+    except Undrawable:
+        return Refusal.DRAWING
+
+
+def _read(path: Path, form: bytes, wish: _Wish) -> _Decoded | Refusal:
+    """Only calls that let other threads run: the reader scales while it reads."""
+    reader = QImageReader(str(path), form)
     reader.setAutoDetectImageFormat(False)
     reader.setAutoTransform(True)
     stored = reader.size()
@@ -250,17 +261,6 @@ def _fitted(size: QSize, box: QSize) -> QSize:
         return size
     fitted = size.scaled(box, Qt.AspectRatioMode.KeepAspectRatio)
     return fitted.expandedTo(QSize(1, 1))
-
-
-def _format(start: bytes) -> bytes | None:
-    if start[:4] == b"RIFF" and start[8:12] == b"WEBP":
-        return b"webp"
-    return next((form for magic, form in _MAGIC if start.startswith(magic)), None)
-
-
-def _is_drawing(start: bytes) -> bool:
-    text = start.lstrip(b"\xef\xbb\xbf \t\r\n").lower()
-    return text.startswith(b"<") and (b"<svg" in text or text.startswith((b"<?xml", b"<!doctype")))
 
 
 def _is_over_the_limit(size: QSize, form: QImage.Format) -> bool:

@@ -1,7 +1,8 @@
 """Small copies of pictures on disk, so that the wall hardly ever decodes an original.
 
 Everything here runs on worker threads. Only calls that let other threads run are used on large
-pictures: `QImageReader` by path, scaling while it decodes.
+pictures: `QImageReader` by path, scaling while it decodes. Drawings (SVG) are never opened here:
+a process of their own makes the small copy.
 """
 
 from __future__ import annotations
@@ -16,18 +17,27 @@ from urllib.parse import quote
 from PySide6.QtCore import QByteArray, QSize
 from PySide6.QtGui import QColorSpace, QImage, QImageIOHandler, QImageReader, QImageWriter
 
+from desktop_app.core import drawing_process
+from desktop_app.core.drawing import Undrawable
+
 _log = logging.getLogger(__name__)
 
 EDGES = (512, 1024)  # long edges of the small files
 _QUALITY = 85
 #: The only formats that are ever decoded. Qt is told which one to use and never guesses, so an
 #: SVG or anything else under a picture's name reaches no decoder.
-_FORMATS = {"image/png": b"png", "image/jpeg": b"jpeg", "image/webp": b"webp", "image/gif": b"gif"}
+FORMATS = {
+    "image/png": b"png",
+    "image/jpeg": b"jpeg",
+    "image/webp": b"webp",
+    "image/gif": b"gif",
+    "image/bmp": b"bmp",
+}
 _SUFFIXES = {".jpg": b"jpeg", ".png": b"png"}
 
 
 class NotShowableError(Exception):
-    """The file is of a kind that is never decoded."""
+    """The file is of a kind that is never decoded, or a drawing that cannot be drawn."""
 
 
 class UnreadableError(Exception):
@@ -73,7 +83,9 @@ class SmallFiles:
 
     def _make(self, wish: Wish, stem: Path, edge: int, size: QSize | None) -> QImage:
         original = Path(wish.path)
-        format_ = _FORMATS.get(wish.media_type)
+        if wish.media_type == drawing_process.MEDIA_TYPE:
+            return _draw(wish, stem, edge, size)
+        format_ = FORMATS.get(wish.media_type)
         if format_ is None or original.suffix.lower() in {".svg", ".svgz"}:
             raise NotShowableError(wish.media_type)
         if not original.exists():
@@ -87,6 +99,25 @@ class SmallFiles:
             _log.warning("no small copy of %s could be kept: %s", wish.key, problem)
             return _read(original, format_, size) if size is not None else image
         return _read(small, _SUFFIXES[suffix], size)
+
+
+def _draw(wish: Wish, stem: Path, edge: int, size: QSize | None) -> QImage:
+    """A drawing's small copy, which the child process writes itself."""
+    original = Path(wish.path)
+    if not original.exists():
+        raise FileNotFoundError(wish.path)
+    small = stem.with_name(f"{stem.name}.png")
+    try:
+        try:
+            small.parent.mkdir(parents=True, exist_ok=True)
+            drawing_process.draw(original, edge, small)
+        except OSError as problem:
+            _log.warning("no small copy of %s could be kept: %s", wish.key, problem)
+            with drawing_process.drawn(original, edge) as made:
+                return _read(made, b"png", size)
+    except Undrawable as problem:
+        raise NotShowableError(str(problem)) from problem
+    return _read(small, b"png", size)
 
 
 def _read(path: Path, format_: bytes, size: QSize | None, *, inside: bool = False) -> QImage:

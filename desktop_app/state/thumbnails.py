@@ -26,7 +26,7 @@ class Trouble(StrEnum):
     """Why a picture has no thumbnail."""
 
     MISSING = "missing"  # moved or deleted outside the app
-    NOT_SHOWABLE = "not_showable"  # a kind of file that is never decoded, such as SVG
+    NOT_SHOWABLE = "not_showable"  # a kind that is never decoded, or an SVG that cannot be drawn
     UNREADABLE = "unreadable"  # damaged, or too large
 
 

@@ -15,6 +15,8 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.core.records import Picture, now
 from desktop_app.state.full_pictures import FullPictures, Large, Refusal
+from tests.fakes import drawings
+from tests.fakes.wire import png
 
 BOX = QSize(400, 300)
 
@@ -171,8 +173,9 @@ def test_what_is_refused_has_its_reason(tmp_path: Path, qtbot: QtBot, full: Full
     (tmp_path / "broken.png").write_bytes((tmp_path / "whole.png").read_bytes()[:90])
     (tmp_path / "text.png").write_text("no picture at all")
     (tmp_path / "empty.png").write_bytes(b"")
-    (tmp_path / "a.svg").write_text('<?xml version="1.0"?><svg xmlns="x"><image href="/x"/></svg>')
+    (tmp_path / "a.svg").write_text(drawings.use_bomb())
     (tmp_path / "b.png").write_text("\ufeff <svg/>")
+    (tmp_path / "page.svg").write_text("<!doctype html><html><svg/></html>")
     (tmp_path / "folder.png").mkdir()
     for name, reason in (
         ("gone.png", Refusal.MISSING),
@@ -182,8 +185,42 @@ def test_what_is_refused_has_its_reason(tmp_path: Path, qtbot: QtBot, full: Full
         ("folder.png", Refusal.UNREADABLE),
         ("a.svg", Refusal.DRAWING),
         ("b.png", Refusal.DRAWING),
+        ("page.svg", Refusal.UNREADABLE),
     ):
         assert wanted(qtbot, full, name).refusal is reason, name
+
+
+@pytest.mark.parametrize(("name", "media_type"), [("a.svg", "image/svg+xml"), ("a.png", "")])
+def test_a_drawing_is_shown_as_its_child_draws_it(
+    tmp_path: Path, qtbot: QtBot, full: FullPictures, name: str, media_type: str
+) -> None:
+    (tmp_path / "local.png").write_bytes(png(20, 10, (255, 0, 255)))
+    image = f'<image width="200" height="100" xlink:href="{tmp_path / "local.png"}"/>'
+    (tmp_path / name).write_text(drawings.GOOD.replace("</svg>", f"{image}</svg>"), "utf-8")
+    full.want(replace(picture(name), media_type=media_type), BOX)
+    large = wanted(qtbot, full, name)
+    assert large.size == QSize(2048, 1024)
+    shown = large.levels[-1].toImage()
+    assert shown.size() == QSize(2048, 1024)
+    assert shown.pixelColor(5, 250).red() > 250
+    assert shown.pixelColor(2042, 250).blue() > 250
+    assert shown.pixelColor(2047, 1023).alpha() == 0
+
+
+def test_a_drawing_is_drawn_once_where_its_record_tells_what_it_is(
+    tmp_path: Path, qtbot: QtBot, full: FullPictures
+) -> None:
+    (tmp_path / "a.svg").write_text(drawings.GOOD, "utf-8")
+    drawing = replace(picture("a.svg"), media_type="image/svg+xml")
+    large_box = QSize(1200, 900)
+    with qtbot.waitSignal(full.changed, timeout=20_000):
+        full.want(drawing, large_box)
+    large = full.get("a.svg")
+    assert large is not None
+    assert large.is_complete
+    assert [level.width() for level in large.levels] == [2048]
+    with qtbot.assertNotEmitted(full.changed, wait=50):
+        full.want(drawing, large_box)
 
 
 def test_a_bomb_is_refused_unread(tmp_path: Path, qtbot: QtBot, full: FullPictures) -> None:

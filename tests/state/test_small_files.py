@@ -1,4 +1,4 @@
-"""Small copies on disk: made once, upright, opaque where they can be, and never from SVG."""
+"""Small copies on disk: made once, upright, opaque where they can be; SVG only by its child."""
 
 from __future__ import annotations
 
@@ -11,11 +11,12 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor, QImage, QImageReader
 from pytestqt.qtbot import QtBot
 
+from desktop_app.core.records import Picture
 from desktop_app.state.small_files import SmallFiles, Wish
 from desktop_app.state.thumbnails import Thumbnails, Trouble
+from tests.fakes import drawings
 from tests.fakes.pictures import a_picture, paint_file, saved, small_files
-
-SVG = b'<svg xmlns="http://www.w3.org/2000/svg" width="30" height="20"><rect width="9"/></svg>'
+from tests.fakes.wire import png
 
 
 def test_the_small_file_is_made_once_and_used_without_the_original(
@@ -64,14 +65,14 @@ def test_a_small_original_is_not_blown_up_on_disk(
 @pytest.mark.parametrize(
     ("name", "media_type", "expected"),
     [
-        ("1.svg", "image/svg+xml", Trouble.NOT_SHOWABLE),
+        ("1.svg", "image/png", Trouble.NOT_SHOWABLE),
         ("1.SVGZ", "image/png", Trouble.NOT_SHOWABLE),
-        ("1.jpg", "image/svg+xml", Trouble.NOT_SHOWABLE),
         ("1.png", "image/png", Trouble.UNREADABLE),  # an SVG under a false name is not guessed
+        ("1.gif", "image/gif", Trouble.UNREADABLE),
         ("1.tiff", "image/tiff", Trouble.NOT_SHOWABLE),
     ],
 )
-def test_svg_reaches_no_decoder(
+def test_svg_under_a_false_name_reaches_no_decoder(
     qtbot: QtBot,
     make: Callable[..., Thumbnails],
     tmp_path: Path,
@@ -81,10 +82,80 @@ def test_svg_reaches_no_decoder(
 ) -> None:
     thumbnails = make()
     picture = a_picture(1, file=name, media_type=media_type)
-    (tmp_path / name).write_bytes(SVG)
+    (tmp_path / name).write_text(drawings.GOOD, "utf-8")
     with qtbot.waitSignal(thumbnails.failed):
         thumbnails.wanted([(picture, 300, 200)])
     assert thumbnails.trouble_of(picture) is expected
+
+
+def a_drawing(folder: Path, text: str) -> Picture:
+    """A record of a drawing whose file really lies there."""
+    (folder / "1.svg").write_text(text, "utf-8")
+    return a_picture(1, file="1.svg", media_type="image/svg+xml", shape=(2, 1))
+
+
+def test_a_drawing_is_drawn_once_by_its_child(
+    qtbot: QtBot, make: Callable[..., Thumbnails], tmp_path: Path, folder: Path
+) -> None:
+    picture = a_drawing(tmp_path, drawings.GOOD)
+    thumbnails = make()
+    with qtbot.waitSignal(thumbnails.arrived, timeout=20_000):
+        thumbnails.wanted([(picture, 300, 150)])
+    (small,) = small_files(folder)
+    assert small.suffix == ".png"
+    assert QImageReader(str(small), b"png").size() == QSize(512, 256)
+    pixmap = thumbnails.pixmap(picture, 300, 150)
+    assert pixmap is not None
+    image = pixmap.toImage()
+    assert image.size() == QSize(300, 150)
+    assert image.pixelColor(2, 30).red() > 240
+    assert image.pixelColor(297, 30).blue() > 240
+    assert image.pixelColor(298, 148).alpha() == 0
+    (tmp_path / picture.file).unlink()
+    later = make()
+    with qtbot.waitSignal(later.arrived, timeout=20_000):
+        later.wanted([(picture, 300, 150)])
+    assert small_files(folder) == [small]
+
+
+def test_a_drawing_that_draws_other_files_does_not_get_them(
+    qtbot: QtBot, make: Callable[..., Thumbnails], tmp_path: Path
+) -> None:
+    (tmp_path / "local.png").write_bytes(png(20, 10, (255, 0, 255)))
+    size = 'width="200" height="100"'
+    places = ("local.png", tmp_path / "local.png", (tmp_path / "local.png").as_uri())
+    images = "".join(f'<image {size} xlink:href="{place}"/>' for place in places)
+    picture = a_drawing(tmp_path, drawings.svg(f'<rect {size} fill="#00ff00"/>{images}'))
+    thumbnails = make()
+    with qtbot.waitSignal(thumbnails.arrived, timeout=20_000):
+        thumbnails.wanted([(picture, 200, 100)])
+    pixmap = thumbnails.pixmap(picture, 200, 100)
+    assert pixmap is not None
+    assert pixmap.toImage().pixelColor(100, 50) == QColor(0, 255, 0)
+
+
+@pytest.mark.parametrize("text", [drawings.use_bomb(), drawings.entity_bomb(), "no drawing"])
+def test_a_drawing_that_cannot_be_drawn_has_no_preview(
+    qtbot: QtBot, make: Callable[..., Thumbnails], tmp_path: Path, folder: Path, text: str
+) -> None:
+    picture = a_drawing(tmp_path, text)
+    thumbnails = make()
+    with qtbot.waitSignal(thumbnails.failed, timeout=20_000):
+        thumbnails.wanted([(picture, 300, 150)])
+    assert thumbnails.trouble_of(picture) is Trouble.NOT_SHOWABLE
+    assert small_files(folder) == []
+    assert (tmp_path / "1.svg").read_text("utf-8") == text
+
+
+def test_a_drawing_that_is_gone_is_missing(
+    qtbot: QtBot, make: Callable[..., Thumbnails], tmp_path: Path
+) -> None:
+    picture = a_drawing(tmp_path, drawings.GOOD)
+    (tmp_path / "1.svg").unlink()
+    thumbnails = make()
+    with qtbot.waitSignal(thumbnails.failed):
+        thumbnails.wanted([(picture, 300, 150)])
+    assert thumbnails.trouble_of(picture) is Trouble.MISSING
 
 
 def test_transparent_pictures_keep_their_transparency(
@@ -172,6 +243,12 @@ def test_where_nothing_can_be_kept_the_picture_is_shown_all_the_same(
     pixmap = thumbnails.pixmap(picture, 300, 200)
     assert pixmap is not None
     assert pixmap.size() == QSize(300, 200)
+    drawing = replace(a_drawing(tmp_path, drawings.GOOD), key="drawing")
+    with qtbot.waitSignal(thumbnails.arrived, timeout=20_000):
+        thumbnails.wanted([(drawing, 300, 150)])
+    pixmap = thumbnails.pixmap(drawing, 300, 150)
+    assert pixmap is not None
+    assert pixmap.size() == QSize(300, 150)
     thumbnails.close()
 
 

@@ -30,7 +30,7 @@ def trouble(kind: Trouble, *, short: bool) -> str:
         ),
         Trouble.NOT_SHOWABLE: (
             QCoreApplication.translate("Gallery", "No preview"),
-            QCoreApplication.translate("Gallery", "Pictor can't show this kind of picture yet."),
+            QCoreApplication.translate("Gallery", "Pictor can't show this picture."),
         ),
         Trouble.UNREADABLE: (
             QCoreApplication.translate("Gallery", "Unreadable"),

@@ -30,6 +30,7 @@ from benchmarks.loopback import picture, service
 from benchmarks.measure import Measure
 from desktop_app.core.data_url import strict_base64
 from desktop_app.core.errors import AppError, Failure, Kind
+from desktop_app.core.providers.access import Access
 from desktop_app.core.providers.openrouter import OpenRouter
 from desktop_app.core.recipe import Recipe
 
@@ -67,7 +68,8 @@ def floor_with_sync(port: int, scenario: str, folder: Path) -> None:
 
 def app(port: int, scenario: str, folder: Path) -> None:
     """The provider as the app uses it, to its last event."""
-    events = OpenRouter(f"http://127.0.0.1:{port}/{scenario}", "key").generate(ASKED, folder)
+    access = Access(base_url=f"http://127.0.0.1:{port}/{scenario}", key="key")
+    events = OpenRouter(access).generate(ASKED, folder)
     failure: Failure | None = None
     try:
         for _ in events:

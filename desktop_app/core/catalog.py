@@ -1,143 +1,159 @@
-"""The models that Pictor knows without asking anybody, read from the file that comes with it."""
+"""The models to choose from: those that come with Pictor, and those the service lists today.
+
+Both are snapshots: the service's lists as they were at one time, in one file.
+"""
 
 from __future__ import annotations
 
-import json
-from collections.abc import Mapping
-from decimal import Decimal, InvalidOperation
+import logging
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from desktop_app.core.recipe import RATIOS, SIZES, ImageModel
+from desktop_app.core import foreign
+from desktop_app.core.known import Known
+from desktop_app.core.offers import Offer, is_id, model_of
+from desktop_app.core.recipe import ImageModel, Parameter, Transport, Value
 
-Table = Mapping[str, tuple[int, int]]
+log = logging.getLogger(__name__)
 
-#: How many times a size is longer than the published table, which is for 1K.
-_TIMES = {"1K": 1, "2K": 2, "4K": 4}
+FORMAT, VERSION = "pictor-catalog", 1
+
+Snapshot = Mapping[str, Any]
+
+_LONG_AGO = datetime.fromtimestamp(0, UTC)
 
 
-def load(path: Path) -> tuple[ImageModel, ...]:
-    """The models of the file in its order; a ValueError names the entry that makes no sense.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Catalog:
+    """Models that make pictures, the newest first and the demo painter last."""
 
-    Unknown keys, ratios and sizes are passed over, so an older Pictor can read a newer file.
+    models: tuple[ImageModel, ...]
+    fetched: datetime  # when the service was asked
+
+
+def parse(snapshot: Snapshot, known: Mapping[str, Any], *, now: datetime | None = None) -> Catalog:
+    """The models of a snapshot that are served at this time; entries that make no sense are not.
+
+    `known` is the content of `known.json`.
     """
-    try:
-        content = json.loads(path.read_text("utf-8"))
-    except ValueError as error:
-        raise ValueError(f"{path.name}: not JSON: {error}") from error
-    if not isinstance(content, dict) or not isinstance(content.get("models"), list):
-        raise ValueError(f"{path.name}: there is no list of models")
-    tables = _tables(path.name, content.get("tables", {}))
-    models = [
-        _model(f"{path.name}: entry {number}", entry, tables)
-        for number, entry in enumerate(content["models"], start=1)
-    ]
-    ids = [model.id for model in models]
-    for twice in {name for name in ids if ids.count(name) > 1}:
-        raise ValueError(f"{path.name}: {twice} is listed more than once")
-    return tuple(models)
-
-
-def _tables(file: str, content: object) -> dict[str, Table]:
-    """The published pixel tables by name."""
-    if not isinstance(content, dict):
-        raise ValueError(f"{file}: tables is not an object")
-    return {name: _table(f"{file}: table {name}", rows) for name, rows in content.items()}
-
-
-def _table(where: str, rows: object) -> Table:
-    if not isinstance(rows, dict):
-        raise ValueError(f"{where}: is not an object")
-    table: dict[str, tuple[int, int]] = {}
-    for ratio, sides in rows.items():
-        match sides:
-            case [int(width), int(height)] if width > 0 and height > 0:
-                table[ratio] = (width, height)
-            case _:
-                raise ValueError(f"{where}: {ratio} is not two lengths: {sides!r}")
-    return table
-
-
-def _model(where: str, entry: object, tables: Mapping[str, Table]) -> ImageModel:
-    if not isinstance(entry, dict):
-        raise ValueError(f"{where}: is not an object")
-    identity = _text(where, entry, "id")
-    where = f"{where} ({identity})"
-    ratios = _among(where, entry, "ratios", RATIOS)
-    sizes = _among(where, entry, "sizes", SIZES)
-    return ImageModel(
-        id=identity,
-        name=_text(where, entry, "name"),
-        maker=_text(where, entry, "maker"),
-        ratios=ratios,
-        sizes=sizes,
-        pixels=_pixels(where, entry, tables, ratios, sizes),
-        modalities=_words(where, entry, "modalities", ("image", "text")),
-        price_usd=_price(where, entry.get("price_usd")),
-        is_demo=_flag(where, entry, "is_demo"),
-    )
-
-
-def _pixels(
-    where: str,
-    entry: Mapping[str, Any],
-    tables: Mapping[str, Table],
-    ratios: tuple[str, ...],
-    sizes: tuple[str, ...],
-) -> dict[str, Table]:
-    """Pixels of each size: the named table, times two and four."""
-    name = entry.get("table")
-    if name is None:
-        return {}
-    if name not in tables:
-        raise ValueError(f"{where}: there is no table {name!r}")
-    known = {ratio: tables[name][ratio] for ratio in ratios if ratio in tables[name]}
-    return {
-        size: {ratio: (w * _TIMES[size], h * _TIMES[size]) for ratio, (w, h) in known.items()}
-        for size in sizes
+    now = now or datetime.now(UTC)
+    facts = Known.of(known)
+    images = _by_id(snapshot.get("images"), facts.own.get("images"))
+    chats = _by_id(snapshot.get("models"), facts.own.get("models"))
+    endpoints = {
+        **foreign.mapping(facts.own.get("endpoints")),
+        **foreign.mapping(snapshot.get("endpoints")),
     }
+    models = []
+    for identity in dict.fromkeys((*images, *chats)):
+        providers = endpoints.get(identity)
+        offer = Offer(
+            id=identity,
+            image=images.get(identity),
+            chat=chats.get(identity),
+            endpoints=providers if isinstance(providers, list) else None,
+        )
+        if why := offer.why_not(now):
+            log.debug("%s %s", identity, why)
+        else:
+            models.append(model_of(offer, facts))
+    models.sort(key=lambda model: (model.is_demo, -model.released, model.name, model.id))
+    return Catalog(models=tuple(models), fetched=_fetched(snapshot))
 
 
-def _text(where: str, entry: Mapping[str, Any], key: str) -> str:
-    value = entry.get(key)
-    if not isinstance(value, str) or not value.strip():
-        raise ValueError(f"{where}: {key} is missing")
-    return value
+def load_snapshot(path: Path, known_path: Path) -> Catalog:
+    """The models that come with Pictor; a ValueError names the file that cannot be read."""
+    snapshot = _read(path)
+    if not _is_snapshot(snapshot):
+        raise ValueError(f"{path.name}: it is no catalog of this version")
+    return parse(snapshot, foreign.mapping(_read(known_path)))
 
 
-def _words(
-    where: str, entry: Mapping[str, Any], key: str, otherwise: tuple[str, ...]
-) -> tuple[str, ...]:
-    value = entry.get(key)
-    if value is None:
-        return otherwise
-    if not isinstance(value, list) or not all(isinstance(word, str) for word in value):
-        raise ValueError(f"{where}: {key} is not a list of words")
-    return tuple(value)
-
-
-def _among(
-    where: str, entry: Mapping[str, Any], key: str, known: tuple[str, ...]
-) -> tuple[str, ...]:
-    """Those of our own values that the entry lists, in our order; nothing where it says nothing."""
-    listed = _words(where, entry, key, ())
-    return tuple(value for value in known if value in listed)
-
-
-def _price(where: str, value: object) -> Decimal | None:
-    if value is None:
-        return None
+def read_cache(path: Path) -> Snapshot | None:
+    """The snapshot that was kept; None where there is none. A broken one is set aside."""
     try:
-        price = Decimal(value) if isinstance(value, str) else None
-    except InvalidOperation:
-        price = None
-    if price is None or not price.is_finite() or price < 0:
-        raise ValueError(f"{where}: price_usd is not an amount in quotes: {value!r}")
-    return price
+        snapshot = foreign.decoded(path.read_bytes())
+        if not _is_snapshot(snapshot):
+            raise ValueError("it is no catalog of this version")
+    except FileNotFoundError:
+        return None
+    except OSError as error:
+        log.warning("the list of models cannot be read: %s", error)
+        return None
+    except ValueError as error:
+        log.warning("the list of models is broken and set aside: %s", error)
+        try:
+            path.replace(path.with_name(path.name + ".bad"))
+        except OSError as problem:
+            log.warning("%s could not be renamed: %s", path.name, problem)
+        return None
+    return foreign.mapping(snapshot)
 
 
-def _flag(where: str, entry: Mapping[str, Any], key: str) -> bool:
-    value = entry.get(key, False)
-    if not isinstance(value, bool):
-        raise ValueError(f"{where}: {key} is neither true nor false")
-    return value
+def write_cache(path: Path, snapshot: Snapshot) -> None:
+    """Keep a snapshot, all or nothing; raises `AppError` where the disk refuses."""
+    from desktop_app.core import durable  # needed long after start-up
+    from desktop_app.core.errors import Charged
+    from desktop_app.core.faults import translated
+
+    with translated(path, Charged.NO):
+        path.parent.mkdir(parents=True, exist_ok=True)
+        durable.write_whole(path, foreign.encoded(snapshot), path.with_name(path.name + ".new"))
+
+
+def transport_of(
+    model: ImageModel, options: Iterable[tuple[str, Value]], *, converses: bool
+) -> Transport:
+    """The door that a recipe with these options goes through.
+
+    It is the model's preferred one, but an option that only the Image API takes would be lost in
+    chat, which ignores what it does not know; so a model that has both doors then uses the other.
+    Not within a conversation: the Image API has no memory, and what was said before would be lost.
+    """
+    if converses or Transport.IMAGES not in model.transports:
+        return model.transports[0]
+    kept = {parameter.name for parameter in parameters_for(model, Transport.CHAT)}
+    lost = {parameter.name for parameter in model.parameters} - kept
+    return Transport.IMAGES if any(name in lost for name, _ in options) else model.transports[0]
+
+
+def parameters_for(model: ImageModel, transport: Transport) -> tuple[Parameter, ...]:
+    """The parameters that can be sent through a door; chat takes none of them but the seed."""
+    if transport is Transport.IMAGES:
+        return model.parameters
+    return tuple(parameter for parameter in model.parameters if parameter.name == "seed")
+
+
+def _by_id(*lists: object) -> dict[str, Mapping[str, Any]]:
+    """The entries of the lists under their ids; of two of one id the first."""
+    found: dict[str, Mapping[str, Any]] = {}
+    for entry in (entry for items in lists for entry in foreign.entries(items)):
+        identity = foreign.mapping(entry).get("id")
+        if is_id(identity):
+            found.setdefault(identity, entry)
+        else:
+            log.warning("an entry of the list of models makes no sense: %.100r", entry)
+    return found
+
+
+def _is_snapshot(value: object) -> bool:
+    content = foreign.mapping(value)
+    return content.get("format") == FORMAT and content.get("version") == VERSION
+
+
+def _fetched(snapshot: Snapshot) -> datetime:
+    try:
+        found = datetime.fromisoformat(snapshot["fetched"])
+    except (KeyError, ValueError, TypeError):
+        return _LONG_AGO
+    return found if found.tzinfo else found.replace(tzinfo=UTC)
+
+
+def _read(path: Path) -> Any:
+    try:
+        return foreign.decoded(path.read_bytes())
+    except (OSError, ValueError) as error:
+        raise ValueError(f"{path.name}: {error}") from error

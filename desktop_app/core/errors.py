@@ -21,6 +21,7 @@ class Kind(StrEnum):
     REFUSED = "refused"  # 403 moderation, or a safety finish
     BLOCKED = "blocked"  # 403/404 by the account's own settings
     NO_MODEL = "no_model"  # 404
+    REFERENCE_MISSING = "reference_missing"  # a picture to be sent along is gone
     BAD_REQUEST = "bad_request"  # 400, 422
     TOO_LARGE = "too_large"  # 413
     RATE_LIMITED = "rate_limited"  # 429
@@ -33,14 +34,35 @@ class Kind(StrEnum):
     NOTHING_CAME = "nothing_came"  # neither
     NOT_A_PICTURE = "not_a_picture"  # bytes that are no picture
     TOO_LONG = "too_long"  # an event over the cap
+    LINKED = "linked"  # the picture lies elsewhere and was not fetched
     BAD_REPLY = "bad_reply"  # nothing of it could be read
+    # the person's own wish
+    MONTH_LIMIT = "month_limit"  # so much was to be spent this month, and is
     # our own disk
     DISK = "disk"  # full, read-only, failing
     LIBRARY_TOO_NEW = "library_too_new"
     LIBRARY_DAMAGED = "library_damaged"
     LIBRARY_BUSY = "library_busy"
+    # where the key is kept
+    NO_KEYRING = "no_keyring"  # this system has no keychain that hides what it holds
+    KEYRING_LOCKED = "keyring_locked"  # it is there, and was not opened
+    KEYRING_FAILED = "keyring_failed"  # it is there and open, and refused
+    # a key that was pasted, before anybody is asked about it
+    NOT_A_KEY = "not_a_key"
+    TWO_KEYS = "two_keys"
+    # signing in with the browser
+    SIGN_IN_TIMED_OUT = "sign_in_timed_out"  # the browser never came back
+    SIGN_IN_REFUSED = "sign_in_refused"  # by the person there, or the service
     # our own process
     INTERRUPTED = "interrupted"  # the app ended while the job ran
+
+
+#: Faults of the way to the service: every job would meet them until the network has changed.
+OFFLINE = frozenset({Kind.UNREACHABLE, Kind.UNTRUSTED, Kind.NOT_THE_SERVICE})
+#: Faults of the account: every job would meet them until the person has done something.
+OF_THE_ACCOUNT = frozenset(
+    {Kind.BAD_KEY, Kind.NO_KEY, Kind.NO_CREDIT, Kind.KEY_LIMIT, Kind.MONTH_LIMIT}
+)
 
 
 class Charged(StrEnum):
@@ -63,6 +85,12 @@ class Failure:
     generation_id: str = ""
     after_s: float | None = None  # how long the answer had been under way
     path: str = ""  # the file or folder concerned
+    links: tuple[str, ...] = ()  # addresses of pictures that were not fetched
+
+    @property
+    def concerns_all(self) -> bool:
+        """Whether every other job would fail in the same way, and nothing has been billed."""
+        return self.charged is Charged.NO and self.kind in OFFLINE | OF_THE_ACCOUNT
 
     @property
     def is_transient(self) -> bool:

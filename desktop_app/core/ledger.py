@@ -18,8 +18,8 @@ class Ledger:
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    def median_cost(self, model: str, size: str | None) -> Decimal | None:
-        """What one picture of this model and size has cost in the middle of the latest jobs."""
+    def median_cost(self, model: str, size: str | None) -> tuple[Decimal, int] | None:
+        """What one picture of this model and size costs in the middle, and of how many jobs."""
         found = self._database.read(
             "SELECT jobs.cost_usd, count(pictures.id) FROM ("
             " SELECT key, cost_usd, ended FROM jobs INDEXED BY jobs_timed"
@@ -31,7 +31,7 @@ class Ledger:
         )
         costs = sorted(Decimal(str(row[0])) / int(row[1] or 1) for row in found)
         half = len(costs) // 2
-        return (costs[half] + costs[~half]) / 2 if costs else None
+        return ((costs[half] + costs[~half]) / 2, len(costs)) if costs else None
 
     def spent_since(self, moment: datetime) -> list[Spent]:
         """What each model has cost since then, the most first; demo pictures cost nothing."""

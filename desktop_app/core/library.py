@@ -162,6 +162,14 @@ class Library:
         """How many pictures there are."""
         return int(self._database.read("SELECT coalesce(sum(count), 0) FROM days")[0][0] or 0)
 
+    # What is sent along
+
+    def keep_reasoning(self, job_key: str, reasoning: str) -> None:
+        """Keep what a model wants back when the conversation goes on."""
+        from desktop_app.core import conversation
+
+        conversation.keep_reasoning(self.folders, job_key, reasoning)
+
     # What arrives
 
     def incoming(self, job_key: str) -> Path:

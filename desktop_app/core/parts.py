@@ -21,6 +21,7 @@ MOST_FILES = 100
 _BINARY = getattr(os, "O_BINARY", 0)  # without it, Windows makes two bytes of each line end
 _AFRESH = os.O_WRONLY | os.O_CREAT | os.O_TRUNC | _BINARY
 _NAME = re.compile(r"(\d+)\.part")
+_LINKED_NAME = re.compile(r"link-(\d+)\.part")
 _BLOCK_BYTES = 3 << 15  # a multiple of three, so that base64 needs no padding amid a file
 
 Fingerprint = tuple[int, int]  # size and checksum
@@ -36,6 +37,17 @@ def write_all(descriptor: int, data: bytes) -> None:
     rest = memoryview(data)
     while rest:
         rest = rest[os.write(descriptor, rest) :]
+
+
+def linked_path(folder: Path, index: int) -> Path:
+    """Where a picture lies that was fetched from elsewhere: the file is there once it is whole."""
+    return folder / f"link-{index}.part"
+
+
+def linked(folder: Path) -> list[tuple[int, Path]]:
+    """The fetched pictures in a folder, in the order in which the answer named them."""
+    names = ((_LINKED_NAME.fullmatch(path.name), path) for path in folder.iterdir())
+    return sorted((int(match[1]), path) for match, path in names if match)
 
 
 class Part:

@@ -69,13 +69,20 @@ class Reader:
             self._reading.feed(piece)
         if trouble is not None:
             raise trouble
-        if self._reading.arrived:
+        if self._reading.pictures.arrived:
             os.fsync(self._reply)
 
     def take(self) -> list[Arrived]:
         """The pictures that have become whole since the last time."""
-        arrived, self._reading.arrived = self._reading.arrived, []
+        pictures = self._reading.pictures
+        arrived, pictures.arrived = pictures.arrived, []
         return arrived
+
+    def preview(self) -> Path | None:
+        """The partial picture that has come since the last time, if there is one."""
+        pictures = self._reading.pictures
+        fresh, pictures.previewed = pictures.previewed, None
+        return fresh
 
     def finish(self) -> None:
         """The body has ended, whatever the reason; twice is fine."""
@@ -106,6 +113,8 @@ class Leftover:
     text: str
     generation_id: str
     cost_usd: Decimal | None
+    reasoning: str  # the model's details as JSON, for going on with a conversation
+    links: tuple[str, ...]  # addresses of pictures that lie elsewhere
     finished: bool  # the service had said that it was done
 
 
@@ -131,13 +140,15 @@ def replay(folder: Path) -> Leftover:
             raise
     reading.finish()
     return Leftover(
-        arrived=tuple(reading.arrived),
+        arrived=tuple(reading.pictures.arrived),
         incomplete=tuple(
-            parts.path(number) for number in parts.numbers() if number not in reading.whole
+            parts.path(number) for number in parts.numbers() if number not in reading.pictures.whole
         ),
         text=reading.answer.text,
         generation_id=reading.answer.generation_id,
         cost_usd=reading.answer.cost_usd,
+        reasoning=reading.answer.reasoning,
+        links=tuple(reading.answer.links),
         finished=reading.is_complete,
     )
 

@@ -10,9 +10,9 @@ from enum import StrEnum
 from itertools import pairwise
 
 from desktop_app.core import data_url
+from desktop_app.core.arrivals import Arrivals
 from desktop_app.core.data_url import NotADataUrl, forgiving_base64
 from desktop_app.core.errors import AppError, Failure, Kind
-from desktop_app.core.events import Arrived
 from desktop_app.core.image_facts import facts
 from desktop_app.core.parts import Fingerprint, Parts
 from desktop_app.core.providers.replies import Answer, Found
@@ -54,9 +54,7 @@ class Reading:
 
     def __init__(self, parts: Parts, secret: str, generation_id: str = "") -> None:
         self.answer = Answer(generation_id)
-        self.arrived: list[Arrived] = []
-        self.whole: set[int] = set()  # parts of which the end has come
-        self.fingerprints: set[Fingerprint] = set()  # of all pictures that have arrived
+        self.pictures = Arrivals(parts)
         self.form: Form | None = None
         self.head = b""  # the beginning of the body, for those who must show it
         self.documents = 0
@@ -99,7 +97,7 @@ class Reading:
         if self.form is Form.EVENTS:
             for event in self._decoder.feed(piece):
                 self._take_event(event.data)
-            held_bytes = max(self._decoder.held_bytes, self.answer.text_length)
+            held_bytes = max(self._decoder.held_bytes, self.answer.held_letters)
         elif self.form is Form.DOCUMENT:
             self._document.append(piece)
             held_bytes = self._document_bytes = self._document_bytes + len(piece)
@@ -120,6 +118,9 @@ class Reading:
             if closed := _CLOSED_REFERENCE.match(rest):
                 self._salvage(before.rpartition('"')[2], *_begun(closed), closed[4])
         self._unread.clear()
+        if cut := self.answer.end():
+            self._take_cut_words(cut)
+        self.pictures.finish()
 
     def _begin(self, piece: bytes) -> bytes:
         """Find out the form; keep-alive padding before a document is nothing."""
@@ -145,7 +146,7 @@ class Reading:
         has_references = self._mark in text
         try:
             document, end = _JSON.raw_decode(text)
-        except (ValueError, RecursionError):
+        except (ValueError, ArithmeticError, RecursionError):
             document, end = None, 0
         if not isinstance(document, dict) or end < len(text):
             self.skipped_events += 1
@@ -158,12 +159,20 @@ class Reading:
             numbers = (_NUMBER.match(rest) for rest in text.split(self._mark)[1:])
             self._named.update(int(number[1]) for number in numbers if number)
         for found in self.answer.take(document):
-            header, mark, rest = found.value.partition(self._mark)
-            if mark and (reference := _REFERENCE.match(rest)):
-                self._take_cut(found, header, *_begun(reference), reference[4])
-            else:
-                self._take_text(found)
+            self._take(found)
         return True
+
+    def _take(self, found: Found) -> None:
+        header, mark, rest = found.value.partition(self._mark)
+        if mark and (reference := _REFERENCE.match(rest)):
+            self._take_cut(found, header, *_begun(reference), reference[4])
+        else:
+            self._take_text(found)
+
+    def _say(self, text: str) -> None:
+        """What looked like a picture is words, though there may be one among them."""
+        for found in self.answer.say(text):
+            self._take(found)
 
     def _take_cut(
         self, found: Found, header: str, number: int, begun: Fingerprint, tail: str
@@ -179,20 +188,25 @@ class Reading:
             else:
                 last = forgiving_base64(tail.encode("utf-8", "surrogatepass"))
         except NotADataUrl:
-            self.whole.add(number)
+            self.pictures.whole.add(number)
+            if found.is_preview:
+                self._parts.remove(number)
+                return
             blocks = self._as_it_came(header, number, begun, tail)
             if found.is_perhaps_text:
-                self.answer.say(b"".join(blocks).decode("utf-8", "replace"))
+                self._say(b"".join(blocks).decode("utf-8", "replace"))
             else:
-                self._keep(self._parts.add(blocks), declared)
+                self.pictures.keep(self._parts.add(blocks), declared)
             return
         self._parts.complete(number, begun, last)
-        self.whole.add(number)
-        if found.is_perhaps_text and facts(self._parts.path(number)) is None:
+        self.pictures.whole.add(number)
+        if found.is_preview:
+            self.pictures.show(number)
+        elif found.is_perhaps_text and facts(self._parts.path(number)) is None:
             text = b"".join(self._as_it_came(header, number, begun, tail))
-            self.answer.say(text.decode("utf-8", "replace"))
+            self._say(text.decode("utf-8", "replace"))
         else:
-            self._keep(number, declared)
+            self.pictures.keep(number, declared)
 
     def _take_text(self, found: Found) -> None:
         """A picture, or an address, that came with the rest of the document."""
@@ -201,7 +215,7 @@ class Reading:
         is_data = scheme is not None and scheme[1].lower() == "data"
         encoded = value.encode("utf-8", "surrogatepass")
         if scheme and not is_data:
-            self.answer.links.append(value)
+            self.answer.link(value)
             return
         try:
             if is_data:
@@ -210,23 +224,30 @@ class Reading:
             else:
                 data = forgiving_base64(encoded)
         except NotADataUrl:
+            if found.is_preview:
+                return
             if found.is_perhaps_text:
-                self.answer.say(value)
+                self._say(value)
             elif is_data or found.is_base64:  # as it came, to be looked at
-                self._keep(self._parts.add([encoded]), _declared(value) if is_data else declared)
+                self.pictures.keep(
+                    self._parts.add([encoded]), _declared(value) if is_data else declared
+                )
             return
         number = self._parts.add([data])
+        if found.is_preview:
+            self.pictures.show(number)
+            return
         is_sure = (is_data or found.is_base64) and not found.is_perhaps_text
         if is_sure or facts(self._parts.path(number)) is not None:
-            self._keep(number, declared)
+            self.pictures.keep(number, declared)
         else:
             self._parts.remove(number)
             if found.is_perhaps_text:
-                self.answer.say(value)
+                self._say(value)
 
     def _salvage(self, header: str, number: int, begun: Fingerprint, tail: str) -> None:
         """A picture whose last letter came, in a document that cannot be read."""
-        is_known = number in self._named or number in self.whole
+        is_known = number in self._named or number in self.pictures.whole
         if is_known or not self._parts.begins_with(number, begun):
             return
         try:
@@ -235,17 +256,15 @@ class Reading:
         except NotADataUrl:
             return
         if facts(self._parts.path(number)) is not None:
-            self._keep(number, declared)
+            self.pictures.keep(number, declared)
 
-    def _keep(self, number: int, declared: str) -> None:
-        """A whole picture; the same bytes count once."""
-        self.whole.add(number)
-        fingerprint = self._parts.fingerprint(number)
-        if fingerprint in self.fingerprints:
-            self._parts.remove(number)
+    def _take_cut_words(self, url: str) -> None:
+        """The words have ended amid a picture; with the answer itself it is as whole as it gets."""
+        if self.is_complete:
+            self._take(Found(url))
         else:
-            self.fingerprints.add(fingerprint)
-            self.arrived.append(Arrived(number, self._parts.path(number), declared))
+            letters = re.sub(r"[^A-Za-z0-9+/]", "", url.partition(",")[2])
+            self._parts.add([forgiving_base64(letters[: len(letters) & ~3].encode())])
 
     def _as_it_came(
         self, header: str, number: int, begun: Fingerprint, tail: str

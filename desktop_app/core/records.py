@@ -67,6 +67,7 @@ class Job:
     provider: str = ""  # who served it
     generation_id: str = ""
     cost_usd: Decimal | None = None
+    estimate_usd: Decimal | None = None  # what the person was told it would cost
     skipped_events: int = 0  # malformed events that were passed over
     links: tuple[str, ...] = ()  # addresses of pictures that lie elsewhere and were not fetched
     is_demo: bool = False

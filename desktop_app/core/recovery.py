@@ -10,20 +10,28 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from desktop_app.core import naming, rows, saving, sidecar
+from desktop_app.core import conversation, naming, outcome, rows, saving, sidecar
 from desktop_app.core.database import Database
 from desktop_app.core.errors import AppError, Failure, Kind
 from desktop_app.core.events import Arrived
 from desktop_app.core.faults import translated
 from desktop_app.core.folders import Folders
 from desktop_app.core.image_facts import facts
+from desktop_app.core.parts import linked
 from desktop_app.core.reader import Leftover, replay
 from desktop_app.core.records import Job, JobState, Picture, now
 
 log = logging.getLogger(__name__)
 
 _NOTHING = Leftover(
-    arrived=(), incomplete=(), text="", generation_id="", cost_usd=None, finished=False
+    arrived=(),
+    incomplete=(),
+    text="",
+    generation_id="",
+    cost_usd=None,
+    reasoning="",
+    links=(),
+    finished=False,
 )
 _INTERRUPTED_BY = (JobState.PAINTING, JobState.FINISHING, JobState.TRYING_AGAIN)
 
@@ -66,6 +74,8 @@ def settle(
             if keep_incomplete and path.exists():
                 recovered.append(_keep_cut(folders, job, number, path))
     pictures = tuple(saving.pictures_of(database, job.key))
+    if leftover.reasoning and (pictures or leftover.links):
+        conversation.keep_reasoning(folders, job.key, leftover.reasoning)
     return Settled(leftover, pictures, tuple(recovered), failure)
 
 
@@ -75,7 +85,10 @@ def unsaved(folders: Folders, database: Database, job: Job) -> tuple[Leftover, l
     with translated(folder):
         leftover = _replayed(folder) if folder.is_dir() else _NOTHING
         arrived = _renamed(folders, database, job)  # first: a reading may have made them again
-        return leftover, arrived + [one for one in leftover.arrived if one.path.exists()]
+        arrived += [one for one in leftover.arrived if one.path.exists()]
+        if folder.is_dir():
+            arrived += [Arrived(index, path, "") for index, path in linked(folder)]
+        return leftover, arrived
 
 
 def clear(folders: Folders, job_key: str) -> None:
@@ -186,21 +199,27 @@ def _afterwards(job: Job, settled: Settled) -> Job:
         text=left.text or job.text,
         generation_id=left.generation_id or job.generation_id,
         cost_usd=job.cost_usd if left.cost_usd is None else left.cost_usd,
+        links=left.links or job.links,
         ended=max((picture.made for picture in settled.pictures), default=job.ended or now()),
     )
     if settled.failure is not None:
         return replace(told, state=JobState.FAILED, failure=settled.failure)
-    if not left.finished:
-        return _interrupted(told)
+    # A job that has links already had its answer: it was only fetching them.
+    if not left.finished and not job.links:
+        return _interrupted(told, settled.recovered_files)
     if settled.pictures:
         return replace(told, state=JobState.DONE, failure=None)
-    kind = Kind.WORDS_ONLY if told.text else Kind.NOTHING_CAME
-    failure = Failure(kind=kind, message=told.text, generation_id=told.generation_id)
+    failure = replace(outcome.without_picture(told), generation_id=told.generation_id)
     return replace(told, state=JobState.FAILED, failure=failure)
 
 
-def _interrupted(job: Job) -> Job:
-    failure = Failure(kind=Kind.INTERRUPTED, generation_id=job.generation_id)
+def _interrupted(job: Job, recovered: tuple[Path, ...] = ()) -> Job:
+    failure = Failure(
+        kind=Kind.INTERRUPTED,
+        generation_id=job.generation_id,
+        path=str(recovered[-1]) if recovered else "",
+        links=job.links,
+    )
     return replace(job, state=JobState.INTERRUPTED, ended=job.ended or now(), failure=failure)
 
 

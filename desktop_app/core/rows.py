@@ -37,6 +37,7 @@ _JOB = [
     "provider",
     "generation_id",
     "cost_usd",
+    "estimate_usd",
     "skipped_events",
     "links",
     "is_demo",
@@ -101,6 +102,7 @@ def job_values(job: Job) -> dict[str, object]:
         "provider": storable(job.provider),
         "generation_id": storable(job.generation_id),
         "cost_usd": None if job.cost_usd is None else str(job.cost_usd),
+        "estimate_usd": None if job.estimate_usd is None else str(job.estimate_usd),
         "skipped_events": job.skipped_events,
         "links": storable(json.dumps(job.links, ensure_ascii=False)),
         "is_demo": job.is_demo,
@@ -110,7 +112,7 @@ def job_values(job: Job) -> dict[str, object]:
 def job(row: tuple[Any, ...]) -> Job:
     """A row of `SELECT_JOBS`."""
     key, *own, asked, made, state, started, ended, tries, failed = row[:15]
-    text, provider, generation_id, cost_usd, skipped_events, links, is_demo = row[15:]
+    text, provider, generation_id, cost_usd, estimate_usd, skipped_events, links, is_demo = row[15:]
     recipe = {**json.loads(asked), **dict(zip(_OF_RECIPE, own, strict=True))}
     return Job(
         key=key,
@@ -125,6 +127,7 @@ def job(row: tuple[Any, ...]) -> Job:
         provider=provider,
         generation_id=generation_id,
         cost_usd=None if cost_usd is None else Decimal(cost_usd),
+        estimate_usd=None if estimate_usd is None else Decimal(estimate_usd),
         skipped_events=skipped_events,
         links=tuple(json.loads(links)),
         is_demo=bool(is_demo),
@@ -134,7 +137,8 @@ def job(row: tuple[Any, ...]) -> Job:
 def failure(facts: Mapping[str, Any]) -> Failure:
     """A failure from its stored facts."""
     kind, charged = Kind(facts["kind"]), Charged(facts["charged"])
-    return Failure(**{**facts, "kind": kind, "charged": charged})
+    links = tuple(facts.get("links", ()))
+    return Failure(**{**facts, "kind": kind, "charged": charged, "links": links})
 
 
 def picture_values(picture: Picture) -> dict[str, object]:

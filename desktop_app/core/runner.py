@@ -9,52 +9,31 @@ from collections.abc import Generator, Iterable, Iterator
 from dataclasses import replace
 from typing import Any
 
+from desktop_app.core import outcome
 from desktop_app.core.errors import AppError, Charged, Failure, Kind, StreamClosed
-from desktop_app.core.events import Arrived, Ended, Event, Heard, Previewed, Said, Saved, Sent
+from desktop_app.core.events import Arrived, Ended, Event, Saved, Sent
 from desktop_app.core.library import Library
-from desktop_app.core.providers.base import Provider, Stream
+from desktop_app.core.providers.base import Links, Provider, Stream
 from desktop_app.core.records import Job, JobState, Picture, now
 
 log = logging.getLogger(__name__)
 
 #: Faults of one picture: the answer is read on to its end, for its cost and its other pictures.
 _OF_ONE_PICTURE = {Kind.DISK, Kind.NOT_A_PICTURE}
-
-
-def advance(job: Job, event: Event, monotonic: float) -> Job:
-    """The job after this event, which was heard at that time of the monotonic clock."""
-    match event:
-        case Sent(expected_s):
-            return replace(
-                job,
-                state=JobState.PAINTING,
-                expected_s=expected_s,
-                heard=monotonic,
-                retry_at=None,
-                failure=None,
-            )
-        case Heard():
-            return replace(job, heard=monotonic)
-        case Said(text):
-            return replace(job, heard=monotonic, text=job.text + text)
-        case Previewed(path):
-            return replace(job, heard=monotonic, preview=path)
-        case Arrived():
-            return replace(job, heard=monotonic, state=JobState.FINISHING)
-        case Saved():
-            return job
-        case Ended():
-            return replace(
-                job,
-                state=JobState.DONE,
-                heard=monotonic,
-                text=event.text or job.text,
-                cost_usd=event.cost_usd,
-                generation_id=event.generation_id or job.generation_id,
-                provider=event.provider or job.provider,
-                skipped_events=event.skipped_events,
-                links=event.links,
-            )
+#: Faults of fetching one linked picture: it can be fetched later, and nothing is made anew.
+_OF_ONE_LINK = {
+    *_OF_ONE_PICTURE,
+    Kind.LINKED,
+    Kind.UNREACHABLE,
+    Kind.UNTRUSTED,
+    Kind.NOT_THE_SERVICE,
+    Kind.TIMED_OUT,
+    Kind.DROPPED,
+    Kind.BAD_REPLY,
+    Kind.TOO_LONG,
+}
+#: Refusals after which a job may be sent up to three times; after any other one, only once more.
+_SURELY_NOT_RUN = {402, 429, 503, 529}
 
 
 class JobRun:
@@ -65,15 +44,20 @@ class JobRun:
     else raised is a bug: row and incoming folder stay as they are, for the next start.
     """
 
-    def __init__(self, job: Job, provider: Provider, library: Library) -> None:
+    def __init__(
+        self, job: Job, provider: Provider, library: Library, links: Links | None = None
+    ) -> None:
+        """A job that has links waits for nothing else: it is never sent again."""
         self._job = job
         self._provider = provider
         self._library = library
+        self._links = links
         self._lock = threading.Lock()
         self._stream: Stream[Event] | None = None
         self._is_closed = False
         self._saved: set[str] = set()
         self._trouble: Failure | None = None
+        self._unfetched: Failure | None = None  # why a linked picture is not here
 
     @property
     def job(self) -> Job:
@@ -91,14 +75,16 @@ class JobRun:
     def __iter__(self) -> Iterator[Event]:
         """Send the job and tell what happens."""
         try:
-            ended = yield from self._receive()
+            ended = yield from self._fetched_again() if self._job.links else self._receive()
             yield from self._finish(ended)
         except StreamClosed:
             yield from self._end_early(None)
             raise
         except AppError as error:
-            yield from self._end_early(error.failure)
-            raise
+            failure = yield from self._end_early(self._without_third_try(error.failure))
+            if failure is None or failure == error.failure:
+                raise
+            raise AppError(failure) from error
 
     def _receive(self) -> Generator[Event, None, Ended]:
         self._library.probe()
@@ -113,7 +99,13 @@ class JobRun:
             tries=(stored or self._job).tries + 1,  # this may be a later try of the same job
         )
         yield self._advanced(Sent(self._library.median_seconds(self._job.recipe.model)))
-        stream = self._provider.generate(self._job.recipe, folder)
+        ended = yield from self._listen(self._provider.generate(self._job.recipe, folder))
+        if ended is None:
+            raise AppError(Failure(kind=Kind.DROPPED, message="the stream ended without an end"))
+        return ended
+
+    def _listen(self, stream: Stream[Event]) -> Generator[Event, None, Ended | None]:
+        """Tell what a stream says and save what it brings, until it has ended."""
         with self._lock:
             self._stream = stream
         try:
@@ -128,7 +120,42 @@ class JobRun:
                     yield from self._save(event)
         finally:
             stream.close()
-        raise AppError(Failure(kind=Kind.DROPPED, message="the stream ended without an end"))
+        return None
+
+    def _fetched_again(self) -> Generator[Event, None, Ended]:
+        """The answer came in an earlier run; only its links are left to be followed."""
+        self._refuse_if_closed()
+        links = self._job.links
+        job = self._job = replace(self._library.job(self._job.key) or self._job, links=links)
+        self._store(state=JobState.PAINTING, ended=None, failure=None)
+        yield self._advanced(Sent())
+        return Ended(
+            text=job.text,
+            cost_usd=job.cost_usd,
+            generation_id=job.generation_id,
+            provider=job.provider,
+            skipped_events=job.skipped_events,
+            links=job.links,
+        )
+
+    def _follow(self, links: tuple[str, ...]) -> Iterator[Event]:
+        """Fetch what may be fetched; the addresses of all else stay with the job."""
+        left: list[str] = []
+        for place, url in enumerate(links, start=1):
+            folder = self._library.incoming(self._job.key)
+            stream = self._links.fetch(url, folder, place) if self._links is not None else None
+            if stream is None:
+                left.append(url)
+                continue
+            try:
+                yield from self._listen(stream)
+            except AppError as error:
+                if error.failure.kind not in _OF_ONE_LINK:
+                    raise
+                log.info("a linked picture could not be fetched: %s", error)
+                self._unfetched = self._unfetched or error.failure
+                left += error.failure.links or (url,)  # another one where it leads on
+        self._job = replace(self._job, links=tuple(left))
 
     def _save(self, arrived: Arrived) -> Iterator[Event]:
         try:
@@ -142,7 +169,8 @@ class JobRun:
             yield from self._told([picture])
 
     def _finish(self, ended: Ended) -> Iterator[Event]:
-        self._job = advance(self._job, ended, time.monotonic())
+        self._job = outcome.advance(self._job, ended, time.monotonic())
+        yield from self._follow(ended.links)
         failure = self._trouble
         if failure is not None and failure.kind is Kind.DISK:  # perhaps there is room by now
             settled = self._library.settle(self._job)
@@ -151,24 +179,49 @@ class JobRun:
         if failure is not None and failure.kind is Kind.NOT_A_PICTURE and self._saved:
             failure = None  # what else came is good; that one lies in the recovered folder
         if failure is None and not self._saved:
-            kind = Kind.WORDS_ONLY if self._job.text else Kind.NOTHING_CAME
-            failure = Failure(kind=kind, message=self._job.text)
+            failure = self._without_picture()
         if failure is not None:
             raise AppError(
                 replace(failure, charged=_charged(ended), generation_id=self._job.generation_id)
             )
+        if ended.reasoning:
+            self._library.keep_reasoning(self._job.key, ended.reasoning)
+        if any(self._library.incoming(self._job.key).glob("*.part")):  # one more had begun
+            for path in self._library.settle(self._job).recovered_files:
+                log.info("what came of another picture is kept as %s", path.name)
         self._store(state=JobState.DONE, ended=now(), failure=None)
         self._library.clear_incoming(self._job.key)
-        yield ended
+        yield replace(ended, links=self._job.links, reasoning="")
 
-    def _end_early(self, failure: Failure | None) -> Iterator[Event]:
-        """Bring in what came, then store the end: failed, or stopped where nothing failed."""
+    def _without_picture(self) -> Failure:
+        failure = outcome.without_picture(self._job)
+        if failure.kind is Kind.LINKED and (why := self._unfetched):
+            return replace(failure, message=why.message or str(why.kind), status=why.status)
+        return failure
+
+    def _without_third_try(self, failure: Failure) -> Failure:
+        """The Image API bills nothing where the provider failed, but the next try fails alike."""
+        is_again = self._job.tries > 1 and failure.status not in _SURELY_NOT_RUN
+        if failure.is_transient and is_again:
+            return replace(failure, kind=Kind.STOPPED_BY_PROVIDER)
+        return failure
+
+    def _end_early(self, failure: Failure | None) -> Generator[Event, None, Failure | None]:
+        """Bring in what came, then store the end: failed, or stopped where nothing failed.
+
+        Gives the failure with what there is to show for it.
+        """
         try:
             settled = self._library.settle(self._job, keep_incomplete=failure is not None)
             yield from self._told(settled.pictures)
             left = settled.failure
             is_safe = left is None or left.kind is Kind.NOT_A_PICTURE
-            failure = failure or (None if is_safe else left)
+            links = self._job.links or settled.leftover.links
+            if failure is None and not is_safe:
+                failure = left
+            if failure is not None:
+                kept = str(settled.recovered_files[-1]) if settled.recovered_files else ""
+                failure = replace(failure, path=failure.path or kept, links=failure.links or links)
             cost = self._job.cost_usd
             cost = settled.leftover.cost_usd if cost is None else cost
             self._store(
@@ -178,11 +231,13 @@ class JobRun:
                 text=self._job.text or settled.leftover.text,
                 generation_id=self._job.generation_id or settled.leftover.generation_id,
                 cost_usd=cost,
+                links=links,
             )
             if is_safe:
                 self._library.clear_incoming(self._job.key)
         except AppError as error:  # the disk fails here too, or the library has been closed
             log.warning("how job %s ended could not be stored: %s", self._job.key, error)
+        return failure
 
     def _told(self, pictures: Iterable[Picture]) -> Iterator[Event]:
         for picture in pictures:
@@ -191,7 +246,7 @@ class JobRun:
                 yield self._advanced(Saved(picture))
 
     def _advanced(self, event: Event) -> Event:
-        self._job = advance(self._job, event, time.monotonic())
+        self._job = outcome.advance(self._job, event, time.monotonic())
         return event
 
     def _store(self, **changes: Any) -> None:

@@ -114,6 +114,18 @@ def set_aside(folders: Folders, source: Path, stem: str, extension: str) -> Path
     return target
 
 
+def _set_aside_once(folders: Folders, source: Path, stem: str, extension: str) -> Path:
+    """The same, but what an earlier reading of the answer has set aside is not kept twice."""
+    sha256 = durable.sha256(source)
+    if folders.recovered.is_dir():
+        for path in folders.recovered.iterdir():
+            is_alike = path.name.startswith(stem) and path.suffix == extension
+            if is_alike and durable.sha256(path) == sha256:
+                source.unlink()
+                return path
+    return set_aside(folders, source, stem, extension)
+
+
 def _examined(folders: Folders, job: Job, arrived: Arrived) -> _Found:
     path = arrived.path
     if not path.exists():  # renamed by a save that was cut off
@@ -127,7 +139,7 @@ def _examined(folders: Folders, job: Job, arrived: Arrived) -> _Found:
         )
     seen = facts(path)
     if seen is None:
-        path = set_aside(folders, path, naming.stem(job, arrived.index), ".bin")
+        path = _set_aside_once(folders, path, naming.stem(job, arrived.index), ".bin")
         reason = f"{arrived.declared_type or 'no type'} declared"
         raise AppError(Failure(kind=Kind.NOT_A_PICTURE, message=reason, path=str(path)))
     status = path.stat()

@@ -97,6 +97,7 @@ _VERSION_2: Step = (
     "ALTER TABLE jobs ADD COLUMN parent TEXT NOT NULL DEFAULT ''",
     "ALTER TABLE jobs ADD COLUMN asked TEXT NOT NULL DEFAULT '{}'",
     "ALTER TABLE jobs ADD COLUMN links TEXT NOT NULL DEFAULT '[]'",
+    "ALTER TABLE jobs ADD COLUMN estimate_usd TEXT",
     "ALTER TABLE pictures ADD COLUMN cost_usd TEXT",
     """
     UPDATE pictures SET cost_usd = (

@@ -10,7 +10,7 @@ from decimal import Decimal, InvalidOperation
 from pathlib import Path
 from typing import Any
 
-from desktop_app.core.recipe import MOST_IMAGES, RATIOS, SIZES, USUAL_SIZE
+from desktop_app.core.recipe import MOST_IMAGES, SIZES, USUAL_SIZE, aspect
 
 log = logging.getLogger(__name__)
 
@@ -47,7 +47,7 @@ class Settings:
 _ALLOWED: dict[str, Callable[[Any], bool]] = {
     "theme": lambda value: value in THEMES,
     "row_height": lambda value: 120 <= value <= 480,
-    "ratio": lambda value: value in RATIOS,
+    "ratio": lambda value: _is_ratio(value),
     "size": lambda value: value in SIZES,
     "count": lambda value: 1 <= value <= MOST_IMAGES,
     "create_width": lambda value: 296 <= value <= 420,
@@ -104,6 +104,13 @@ def save(path: Path, settings: Settings) -> None:
 
 def _anything(_value: Any) -> bool:
     return True
+
+
+def _is_ratio(value: Any) -> bool:
+    try:
+        return 0.01 < aspect(value) < 100
+    except (ValueError, ZeroDivisionError):
+        return False
 
 
 def _are_words(value: Any) -> bool:

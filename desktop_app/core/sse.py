@@ -29,15 +29,15 @@ class Decoder:
         self._after_cr = False
         self._line: list[bytes] = []
         self._line_bytes = 0
-        self._data: list[bytes] = []
-        self._data_bytes = 0
+        # One piece of memory, not a list: an event can be made of millions of tiny lines.
+        self._data = bytearray()
         self._event = b""
         self._id = ""
 
     @property
     def held_bytes(self) -> int:
         """How much is kept of the event that is not complete yet."""
-        return self._line_bytes + self._data_bytes
+        return self._line_bytes + len(self._data)
 
     def feed(self, chunk: bytes) -> list[ServerSentEvent]:
         """Take more of the stream; an event comes out as soon as its empty line is there."""
@@ -70,7 +70,7 @@ class Decoder:
 
     def unfinished(self) -> bytes:
         """What has come of an event that is not complete."""
-        return b"\n".join([*self._data, b"".join(self._line)])
+        return bytes(self._data) + b"".join(self._line)
 
     def _keep(self, piece: bytes) -> None:
         if piece:
@@ -88,8 +88,8 @@ class Decoder:
         field, _, value = line.partition(b":")
         value = value.removeprefix(b" ")
         if field == b"data":
-            self._data.append(value)
-            self._data_bytes += len(value) + 1
+            self._data += value
+            self._data += b"\n"
         elif not field:
             self.comments += 1
         elif field == b"event":
@@ -100,9 +100,9 @@ class Decoder:
 
     def _dispatch(self) -> ServerSentEvent:
         # Line by line or all at once is the same: no line end is part of a longer character.
-        text = b"\n".join(self._data).decode("utf-8", "replace")
+        text = str(memoryview(self._data)[:-1], "utf-8", "replace")
         event = self._event.decode("utf-8", "replace") if self._event else "message"
-        self._data, self._data_bytes, self._event = [], 0, b""
+        self._data, self._event = bytearray(), b""
         return ServerSentEvent(event, text, self._id)
 
 

@@ -12,6 +12,7 @@ from typing import Any
 from desktop_app.core import rows, schema
 from desktop_app.core.events import Arrived
 from desktop_app.core.library import Library
+from desktop_app.core.providers.access import Access
 from desktop_app.core.recipe import Recipe
 from desktop_app.core.records import Job, Picture, new_key, now
 from tests.fakes.wire import png
@@ -87,6 +88,11 @@ def arrive(library: Library, job: Job, index: int = 1, content: bytes | None = N
     path = library.incoming(job.key) / f"{index}.part"
     path.write_bytes(png(8, 8 + index) if content is None else content)
     return Arrived(index, path, "image/png")
+
+
+def access(base_url: str, key: str, *, proxy: str = "", ca_file: str = "") -> Access:
+    """The way to a service."""
+    return Access(base_url=base_url, key=key, proxy=proxy, ca_file=ca_file)
 
 
 def at(text: str) -> datetime:

@@ -62,7 +62,7 @@ def test_each_picture_has_its_share_of_the_bill(library: Library) -> None:
     shares = [picture.cost_usd for picture in library.day_page(day.day, 0, 10)]
     assert sum(filter(None, shares)) == Decimal("0.1")
     assert min(filter(None, shares)) >= Decimal("0.033")
-    assert library.ledger.median_cost(MODEL, job.recipe.size) == Decimal("0.1") / 3
+    assert library.ledger.median_cost(MODEL, job.recipe.size) == (Decimal("0.1") / 3, 1)
 
 
 @pytest.mark.parametrize("cost", ["0.1", "0.0387036", "1", "0", "1E-7", "12.40"])
@@ -81,8 +81,8 @@ def test_the_middle_cost_is_of_the_same_size_only(library: Library) -> None:
     for cost in ("0.03", "0.05", "0.9"):
         done(library, cost)
     done(library, "7", recipe=replace(a_job().recipe, size="4K"))
-    assert library.ledger.median_cost(MODEL, "1K") == Decimal("0.05")
-    assert library.ledger.median_cost(MODEL, "4K") == Decimal(7)
+    assert library.ledger.median_cost(MODEL, "1K") == (Decimal("0.05"), 3)
+    assert library.ledger.median_cost(MODEL, "4K") == (Decimal(7), 1)
     assert library.ledger.median_cost("no/model", "1K") is None
 
 

@@ -116,13 +116,19 @@ def test_a_strangers_sidecar_keeps_its_place(library: Library) -> None:
 def test_what_is_no_picture_is_kept_aside(library: Library) -> None:
     job = a_job("Lake")
     library.add_job(job)
-    for expected in (f"lake-{job.key[-6:]}.bin", f"lake-{job.key[-6:]}_2.bin"):
+    name = f"lake-{job.key[-6:]}"
+    for content, expected in (
+        (b"<html>sorry</html>", f"{name}.bin"),
+        (b"<html>really</html>", f"{name}_2.bin"),
+        (b"<html>sorry</html>", f"{name}.bin"),  # the same again, from another reading
+    ):
         with pytest.raises(AppError) as caught:
-            library.save_picture(job, arrive(library, job, content=b"<html>sorry</html>"))
+            library.save_picture(job, arrive(library, job, content=content))
         failure = caught.value.failure
         assert (failure.kind, Path(failure.path).name) == (Kind.NOT_A_PICTURE, expected)
-        assert Path(failure.path).read_bytes() == b"<html>sorry</html>"
+        assert Path(failure.path).read_bytes() == content
     assert library.count() == 0
+    assert len(list(library.folders.recovered.iterdir())) == 2
 
 
 def test_a_picture_that_has_vanished_is_the_disks_fault(library: Library) -> None:

@@ -19,6 +19,7 @@ from desktop_app.core.events import Arrived, Ended, Event, Heard, Said, Sent
 from desktop_app.core.providers.base import Provider
 from desktop_app.core.providers.openrouter import OpenRouter
 from desktop_app.core.recipe import Recipe
+from tests.core.making import access
 from tests.fakes.service import (
     EVENT_STREAM,
     JSON,
@@ -97,7 +98,7 @@ def played(folder: Path, *steps: Step, silence_s: float = 5, recipe: Recipe = CA
     """One generation against one script."""
     events: list[Event] = []
     with ScriptedService(steps) as service:
-        provider = OpenRouter(service.url, KEY, silence_s=silence_s)
+        provider = OpenRouter(access(service.url, KEY), silence_s=silence_s)
         try:
             events.extend(provider.generate(recipe, folder / "reply"))
         except AppError as error:
@@ -156,7 +157,7 @@ def test_the_request_holds_the_recipe_and_no_more(tmp_path: Path) -> None:
         ]
         for recipe, expected in cases:
             service.play(Status(200, JSON), Say(json_body(RED)))
-            told(OpenRouter(service.url + "/", f" {KEY}\n"), tmp_path / "reply", recipe)
+            told(OpenRouter(access(service.url + "/", KEY)), tmp_path / "reply", recipe)
             request = service.requests[-1]
             assert (request.method, request.path) == ("POST", "/api/v1/chat/completions")
             assert request.json() == {
@@ -176,9 +177,9 @@ def test_the_request_holds_the_recipe_and_no_more(tmp_path: Path) -> None:
 
 def test_modalities_are_the_models_own(tmp_path: Path) -> None:
     with ScriptedService((Status(200, JSON), Say(json_body(RED)))) as service:
-        provider = OpenRouter(service.url, KEY, modalities=lambda model: (f"only {model}",))
-        told(provider, tmp_path, Recipe(prompt="x", model="m/x"))
-        assert service.requests[0].json()["modalities"] == ["only m/x"]
+        recipe = Recipe(prompt="x", model="m/x", modalities=("image",))
+        told(OpenRouter(access(service.url, KEY)), tmp_path, recipe)
+        assert service.requests[0].json()["modalities"] == ["image"]
 
 
 def test_json_where_a_stream_was_asked_for_is_an_answer(tmp_path: Path) -> None:
@@ -211,7 +212,7 @@ def test_news_come_four_times_a_second_at_most(tmp_path: Path) -> None:
     words = [Say(text_event(f"{number} ")) for number in range(400)]
     start = time.monotonic()
     with ScriptedService((Status(200, EVENT_STREAM), *words, Wait(0.6), *words)) as service:
-        found = told(OpenRouter(service.url, KEY), tmp_path)
+        found = told(OpenRouter(access(service.url, KEY)), tmp_path)
     spent_s = time.monotonic() - start
     assert found.kind == (Kind.DROPPED, Charged.PERHAPS)
     assert found.said == 2 * "".join(f"{number} " for number in range(400))
@@ -424,11 +425,6 @@ BAD_ENDINGS: Mapping[str, tuple[tuple[Step, ...], Kind, list[bytes]]] = {
         [],
     ),
     "words only": ((OK, Say(text_event("Just words") + finish_event())), Kind.WORDS_ONLY, []),
-    "a link only": (
-        (OK, Say(image_event(b"", url="https://a.example/b.png") + finish_event())),
-        Kind.WORDS_ONLY,
-        [],
-    ),
     "nothing": ((OK, Say(comment() + finish_event("length") + done())), Kind.NOTHING_CAME, []),
     "an empty document": ((Status(200, JSON), Say(b"{}")), Kind.NOTHING_CAME, []),
     "comments only": ((OK, Say(comment() * 30)), Kind.DROPPED, []),
@@ -455,6 +451,16 @@ def test_pictures_are_told_before_the_failure(name: str, tmp_path: Path) -> None
         assert found.failure.generation_id == GENERATION
 
 
+def test_a_picture_elsewhere_is_an_answer_that_names_it(tmp_path: Path) -> None:
+    link = "https://a.example/b.png"
+    body = stream(text_event("Here"), image_event(b"", url=link), finish_event(), done())
+    found = played(tmp_path, OK, Say(body))
+    assert found.ended is not None
+    assert (found.ended.text, found.ended.links) == ("Here", (link,))
+    refused = played(tmp_path / "2", OK, Say(image_event(b"", url=link) + NATIVE_REFUSAL))
+    assert refused.kind == (Kind.REFUSED, Charged.PERHAPS)
+
+
 def test_the_bill_that_came_says_whether_it_was_charged(tmp_path: Path) -> None:
     for cost, charged in ((0.25, Charged.YES), (0, Charged.NO)):
         body = stream(text_event("No"), finish_event(), usage_event(cost), done())
@@ -469,7 +475,6 @@ def test_the_bill_that_came_says_whether_it_was_charged(tmp_path: Path) -> None:
         ((OK, Say(text_event("I can't") + NATIVE_REFUSAL)), "I can't"),
         ((OK, Say(NATIVE_REFUSAL)), "IMAGE_PROHIBITED_CONTENT"),
         ((OK, Say(chunk_event({"refusal": "I must not"}) + finish_event())), "I must not"),
-        ((OK, Say(image_event(b"", url="https://a.example/b.png") + done())), "https://a.example/b.png"),
         ((OK, Say(error_event(raw='{"error":{"message":"Too hot"}}'))), "Too hot"),
         ((OK, Say(event({"error": f"Key {KEY} is bad"}))), "Key … is bad"),
         ((Status(200, {}), Say(b"<h1>Sign&nbsp;in</h1><script>x<y</script>")), "Sign&nbsp;in"),

@@ -22,6 +22,7 @@ from desktop_app.core.providers.line import Line
 from desktop_app.core.providers.openrouter import Generation, OpenRouter
 from desktop_app.core.reader import replay
 from desktop_app.core.recipe import Recipe
+from tests.core.making import access
 from tests.fakes.service import (
     EVENT_STREAM,
     Hang,
@@ -109,7 +110,7 @@ PHASES: dict[str, tuple[Step, ...]] = {
 @pytest.mark.parametrize("phase", PHASES)
 def test_closing_wakes_the_reader_at_once(phase: str, times: int, tmp_path: Path) -> None:
     with ScriptedService(PHASES[phase]) as service:
-        consumer = Consumer(OpenRouter(service.url, KEY).generate(CAT, tmp_path))
+        consumer = Consumer(OpenRouter(access(service.url, KEY)).generate(CAT, tmp_path))
         consumer.start()
         service.wait_for_requests(1)
         says = any(isinstance(step, Say) and b"data" in step.data for step in PHASES[phase])
@@ -122,7 +123,7 @@ def test_closing_wakes_the_reader_at_once(phase: str, times: int, tmp_path: Path
 
 def test_a_generation_that_was_closed_before_it_began_sends_nothing(tmp_path: Path) -> None:
     with ScriptedService() as service:
-        generation = OpenRouter(service.url, KEY).generate(CAT, tmp_path)
+        generation = OpenRouter(access(service.url, KEY)).generate(CAT, tmp_path)
         generation.close()
         with pytest.raises(StreamClosed):
             list(generation)
@@ -131,7 +132,7 @@ def test_a_generation_that_was_closed_before_it_began_sends_nothing(tmp_path: Pa
 
 def test_closing_after_the_end_changes_nothing(tmp_path: Path) -> None:
     with ScriptedService((OK, Say(image_event(RED) + done()))) as service:
-        generation = OpenRouter(service.url, KEY).generate(CAT, tmp_path)
+        generation = OpenRouter(access(service.url, KEY)).generate(CAT, tmp_path)
         events = list(generation)
         generation.close()
         generation.close()
@@ -142,7 +143,7 @@ def test_a_picture_whose_last_letter_had_come_is_told_and_kept(tmp_path: Path) -
     whole = image_event(RED) + image_event(BLUE)
     body = whole[: whole.rindex(b'"},"index"') + 1]
     with ScriptedService((OK, Say(comment()), Say(body), Hang())) as service:
-        consumer = Consumer(OpenRouter(service.url, KEY).generate(CAT, tmp_path))
+        consumer = Consumer(OpenRouter(access(service.url, KEY)).generate(CAT, tmp_path))
         consumer.start()
         consumer.wait_for(lambda events: any(isinstance(event, Arrived) for event in events))
         wait_until(lambda: (tmp_path / "2.part").exists())
@@ -156,7 +157,7 @@ def test_a_picture_whose_last_letter_had_come_is_told_and_kept(tmp_path: Path) -
 def test_closing_from_inside_the_iteration_ends_it(tmp_path: Path) -> None:
     gate = threading.Event()
     with ScriptedService((OK, Say(text_event("a")), Until(gate), Say(done()))) as service:
-        generation = OpenRouter(service.url, KEY).generate(CAT, tmp_path)
+        generation = OpenRouter(access(service.url, KEY)).generate(CAT, tmp_path)
         seen: list[Event] = []
         with pytest.raises(StreamClosed):
             for event in generation:
@@ -169,7 +170,7 @@ def test_closing_from_inside_the_iteration_ends_it(tmp_path: Path) -> None:
 
 def test_leaving_the_iteration_lets_go_of_the_connection(tmp_path: Path) -> None:
     with ScriptedService((OK, Say(text_event("a")), Hang())) as service:
-        iteration = iter(OpenRouter(service.url, KEY).generate(CAT, tmp_path))
+        iteration = iter(OpenRouter(access(service.url, KEY)).generate(CAT, tmp_path))
         assert next(iteration) == Sent()
         assert isinstance(next(iteration), Heard)
         del iteration
@@ -196,7 +197,7 @@ def full_door() -> Iterator[int]:
 
 def test_closing_wakes_a_connection_that_is_being_made(tmp_path: Path) -> None:
     with full_door() as port:
-        provider = OpenRouter(f"http://127.0.0.1:{port}", KEY, connect_s=5)
+        provider = OpenRouter(access(f"http://127.0.0.1:{port}", KEY), connect_s=5)
         consumer = Consumer(provider.generate(CAT, tmp_path))
         consumer.start()
         consumer.wait_for(sent)
@@ -206,7 +207,7 @@ def test_closing_wakes_a_connection_that_is_being_made(tmp_path: Path) -> None:
 
 def test_a_connection_that_is_never_made_is_given_up(tmp_path: Path) -> None:
     with full_door() as port:
-        provider = OpenRouter(f"http://127.0.0.1:{port}", KEY, connect_s=0.3)
+        provider = OpenRouter(access(f"http://127.0.0.1:{port}", KEY), connect_s=0.3)
         start = time.monotonic()
         with pytest.raises(AppError) as caught:
             list(provider.generate(CAT, tmp_path))
@@ -280,7 +281,7 @@ def test_an_answer_over_tls_is_read(certificate: Path, tmp_path: Path) -> None:
     large = png(64, 64) + b"x" * 200_000
     body = image_event(large) + finish_event() + done()
     with Secure(certificate, HEAD + body[:70_000], body[70_000:]) as service:
-        provider = OpenRouter(service.url, KEY, ca=str(certificate / "cert.pem"))
+        provider = OpenRouter(access(service.url, KEY, ca_file=str(certificate / "cert.pem")))
         events = list(provider.generate(CAT, tmp_path))
     assert [one.path.read_bytes() for one in events if isinstance(one, Arrived)] == [large]
     assert isinstance(events[-1], Ended)
@@ -290,7 +291,7 @@ def test_an_answer_over_tls_is_read(certificate: Path, tmp_path: Path) -> None:
 def test_closing_wakes_a_reader_behind_tls(phase: str, certificate: Path, tmp_path: Path) -> None:
     answer = [HEAD + b"".join(SPEAKING)] if phase == "body" else []
     with Secure(certificate, *answer, shake=phase != "handshake") as service:
-        provider = OpenRouter(service.url, KEY, ca=str(certificate / "cert.pem"))
+        provider = OpenRouter(access(service.url, KEY, ca_file=str(certificate / "cert.pem")))
         consumer = Consumer(provider.generate(CAT, tmp_path))
         consumer.start()
         assert service.called.wait(5)
@@ -301,7 +302,7 @@ def test_closing_wakes_a_reader_behind_tls(phase: str, certificate: Path, tmp_pa
 
 def test_an_unknown_certificate_is_not_trusted(certificate: Path, tmp_path: Path) -> None:
     with Secure(certificate) as service, pytest.raises(AppError) as caught:
-        list(OpenRouter(service.url, KEY).generate(CAT, tmp_path))
+        list(OpenRouter(access(service.url, KEY)).generate(CAT, tmp_path))
     failure = caught.value.failure
     assert (failure.kind, failure.charged) == (Kind.UNTRUSTED, Charged.NO)
     assert "self" in failure.message
@@ -313,13 +314,13 @@ def test_the_environment_names_the_certificates(
     monkeypatch.setenv("REQUESTS_CA_BUNDLE", str(certificate / "cert.pem"))
     body = image_event(RED) + done()
     with Secure(certificate, HEAD + body) as service:
-        events = list(OpenRouter(service.url, KEY).generate(CAT, tmp_path))
+        events = list(OpenRouter(access(service.url, KEY)).generate(CAT, tmp_path))
     assert isinstance(events[-1], Ended)
 
 
 def test_a_handshake_that_never_ends_is_given_up(certificate: Path, tmp_path: Path) -> None:
     with Secure(certificate, shake=False) as service, pytest.raises(AppError) as caught:
-        list(OpenRouter(service.url, KEY, connect_s=0.3).generate(CAT, tmp_path))
+        list(OpenRouter(access(service.url, KEY), connect_s=0.3).generate(CAT, tmp_path))
     assert (caught.value.failure.kind, caught.value.failure.charged) == (
         Kind.UNREACHABLE,
         Charged.NO,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import socket
+import threading
 from collections.abc import Callable
 from email.utils import formatdate
 from pathlib import Path
@@ -16,6 +17,7 @@ from desktop_app.core.events import Ended, Sent
 from desktop_app.core.providers import failures
 from desktop_app.core.providers.openrouter import OpenRouter
 from desktop_app.core.recipe import Recipe
+from tests.core.making import access
 from tests.fakes.service import (
     EVENT_STREAM,
     JSON,
@@ -50,7 +52,7 @@ def refused(provider: OpenRouter, folder: Path) -> Failure:
 
 def answered(folder: Path, *steps: Step) -> Failure:
     with ScriptedService(steps) as service:
-        return refused(OpenRouter(service.url, KEY, silence_s=2), folder)
+        return refused(OpenRouter(access(service.url, KEY), silence_s=2), folder)
 
 
 NO, PERHAPS = Charged.NO, Charged.PERHAPS
@@ -121,7 +123,7 @@ ZOD = {"name": "ZodError", "message": '[{"path":["messages"],"message":"Required
         (json_error(400, "x", raw=None), "x"),
         (json_error(400, "x", raw="{broken"), "{broken"),
         (json_error(403, "Flagged", reasons=["violence", "gore"]), "Flagged (violence, gore)"),
-        (json.dumps({"success": False, "error": ZOD}).encode(), "Required"),
+        (json.dumps({"success": False, "error": ZOD}).encode(), "messages: Required"),
         (b'{"error":"Only words"}', "Only words"),
         (b'{"message":"At the top"}', "At the top"),
         (b'{"error":{"code":400}}', ""),
@@ -190,7 +192,7 @@ def test_a_redirect_is_told_and_not_followed(status: int, tmp_path: Path) -> Non
     with ScriptedService() as elsewhere, ScriptedService() as service:
         place = f"{elsewhere.url}/x"
         service.play(Status(status, {"Location": place}, Framing.LENGTH))
-        failure = refused(OpenRouter(service.url, KEY), tmp_path)
+        failure = refused(OpenRouter(access(service.url, KEY)), tmp_path)
         assert (failure.kind, failure.charged) == (Kind.REDIRECTED, Charged.NO)
         assert failure.message == place
         assert len(service.requests) == 1
@@ -206,20 +208,21 @@ def test_an_error_body_that_hangs_or_breaks_is_no_matter(tmp_path: Path) -> None
 def test_nobody_there(tmp_path: Path) -> None:
     with socket.socket() as taken:
         taken.bind(("127.0.0.1", 0))  # bound, but it does not listen
-        provider = OpenRouter(f"http://127.0.0.1:{taken.getsockname()[1]}", KEY)
+        provider = OpenRouter(access(f"http://127.0.0.1:{taken.getsockname()[1]}", KEY))
         failure = refused(provider, tmp_path)
     assert (failure.kind, failure.charged) == (Kind.UNREACHABLE, Charged.NO)
     assert failure.message == "Connection refused"
 
 
 def test_a_name_without_an_address(tmp_path: Path) -> None:
-    failure = refused(OpenRouter("https://no-such-host.invalid/api/v1", KEY, proxies={}), tmp_path)
+    failure = refused(OpenRouter(access("https://no-such-host.invalid/api/v1", KEY)), tmp_path)
     assert (failure.kind, failure.charged) == (Kind.UNREACHABLE, Charged.NO)
     assert failure.message
 
 
 def test_certificates_that_are_not_there(tmp_path: Path) -> None:
-    provider = OpenRouter("https://api.example/v1", KEY, proxies={}, ca=str(tmp_path / "no.pem"))
+    ca_file = str(tmp_path / "no.pem")
+    provider = OpenRouter(access("https://api.example/v1", KEY, ca_file=ca_file))
     failure = refused(provider, tmp_path)
     assert (failure.kind, failure.charged) == (Kind.UNTRUSTED, Charged.NO)
     assert "no.pem" in failure.message
@@ -234,14 +237,14 @@ def test_a_second_address_is_tried(tmp_path: Path, monkeypatch: pytest.MonkeyPat
             (socket.AF_INET, socket.SOCK_STREAM, 0, "", ("127.0.0.1", service.port)),
         ]
         monkeypatch.setattr(socket, "getaddrinfo", lambda *_, **__: places)
-        events = list(OpenRouter(service.url, KEY).generate(CAT, tmp_path))
+        events = list(OpenRouter(access(service.url, KEY)).generate(CAT, tmp_path))
         assert isinstance(events[-1], Ended)
 
 
 def test_a_proxy_that_wants_a_password(tmp_path: Path) -> None:
     with ScriptedService((Raw(b"HTTP/1.1 407 Proxy Authentication Required\r\n\r\n"),)) as proxy:
-        proxies = {"https": f"http://127.0.0.1:{proxy.port}"}
-        failure = refused(OpenRouter("https://api.example/v1", KEY, proxies=proxies), tmp_path)
+        way = access("https://api.example/v1", KEY, proxy=f"http://127.0.0.1:{proxy.port}")
+        failure = refused(OpenRouter(way), tmp_path)
         assert (failure.kind, failure.charged) == (Kind.NOT_THE_SERVICE, Charged.NO)
         assert failure.status == 407
         assert proxy.requests[0].method == "CONNECT"
@@ -251,8 +254,9 @@ def test_a_proxy_that_wants_a_password(tmp_path: Path) -> None:
 def test_a_proxy_that_is_not_there(tmp_path: Path) -> None:
     with socket.socket() as taken:
         taken.bind(("127.0.0.1", 0))
-        proxies = {"https": f"http://127.0.0.1:{taken.getsockname()[1]}"}
-        failure = refused(OpenRouter("https://api.example/v1", KEY, proxies=proxies), tmp_path)
+        nobody = f"http://127.0.0.1:{taken.getsockname()[1]}"
+        way = access("https://api.example/v1", KEY, proxy=nobody)
+        failure = refused(OpenRouter(way), tmp_path)
     assert (failure.kind, failure.charged) == (Kind.UNREACHABLE, Charged.NO)
 
 
@@ -266,10 +270,10 @@ def test_the_environments_proxy_is_used_but_not_for_plain_http(
         for name in ("no_proxy", "NO_PROXY"):
             monkeypatch.delenv(name, raising=False)
         proxy.play(Raw(b"HTTP/1.1 502 Bad Gateway\r\n\r\n"))
-        refused(OpenRouter("https://api.example/v1", KEY), tmp_path)
+        refused(OpenRouter(access("https://api.example/v1", KEY)), tmp_path)
         assert [request.method for request in proxy.requests] == ["CONNECT"]
         service.play(Status(200, EVENT_STREAM), Say(image_event(png()) + done()))
-        events = list(OpenRouter(service.url, KEY).generate(CAT, tmp_path))
+        events = list(OpenRouter(access(service.url, KEY)).generate(CAT, tmp_path))
         assert isinstance(events[-1], Ended)
         assert len(proxy.requests) == 1
 
@@ -280,7 +284,7 @@ def test_netrc_does_not_replace_the_key(tmp_path: Path, monkeypatch: pytest.Monk
     netrc.chmod(0o600)
     monkeypatch.setenv("NETRC", str(netrc))
     with ScriptedService((Status(200, EVENT_STREAM), Say(image_event(png()) + done()))) as service:
-        list(OpenRouter(service.url, KEY).generate(CAT, tmp_path / "reply"))
+        list(OpenRouter(access(service.url, KEY)).generate(CAT, tmp_path / "reply"))
         assert service.requests[0].headers["authorization"] == f"Bearer {KEY}"
 
 
@@ -297,7 +301,7 @@ def test_netrc_does_not_replace_the_key(tmp_path: Path, monkeypatch: pytest.Monk
 )
 def test_a_key_that_no_service_has_is_not_sent(key: str, kind: Kind, tmp_path: Path) -> None:
     with ScriptedService() as service:
-        generation = OpenRouter(service.url, key).generate(CAT, tmp_path)
+        generation = OpenRouter(access(service.url, key)).generate(CAT, tmp_path)
         with pytest.raises(AppError) as caught:
             list(generation)
         assert (caught.value.failure.kind, caught.value.failure.charged) == (kind, Charged.NO)
@@ -306,16 +310,58 @@ def test_a_key_that_no_service_has_is_not_sent(key: str, kind: Kind, tmp_path: P
 
 
 def test_nothing_that_is_printed_holds_the_key(tmp_path: Path) -> None:
-    provider = OpenRouter("https://api.example/v1", KEY)
+    provider = OpenRouter(access("https://api.example/v1", KEY))
     assert KEY not in f"{provider!r} {provider.generate(CAT, tmp_path)!r}"
 
 
 @pytest.mark.parametrize("url", ["http://api.example/v1", "ftp://127.0.0.1", "api.example", ""])
 def test_plain_http_is_for_this_computer_only(url: str) -> None:
     with pytest.raises(ValueError, match=r"\w \w"):
-        OpenRouter(url, KEY)
+        OpenRouter(access(url, KEY))
 
 
 def test_sent_is_told_before_anything_can_fail(tmp_path: Path) -> None:
-    iteration = iter(OpenRouter("https://api.example/v1", KEY, proxies={}).generate(CAT, tmp_path))
+    iteration = iter(OpenRouter(access("https://api.example/v1", KEY)).generate(CAT, tmp_path))
     assert next(iteration) == Sent()
+
+
+def test_a_handshake_that_is_cut_short_is_no_distrust(tmp_path: Path) -> None:
+    """Who hangs up before anything was shown has shown nothing bad."""
+    with socket.create_server(("127.0.0.1", 0)) as door:
+
+        def hang_up() -> None:
+            caller, _ = door.accept()
+            caller.recv(1 << 16)
+            caller.close()
+
+        hanging = threading.Thread(target=hang_up, daemon=True)
+        hanging.start()
+        url = f"https://127.0.0.1:{door.getsockname()[1]}"
+        failure = refused(OpenRouter(access(url, KEY)), tmp_path)
+        hanging.join(5)
+    assert (failure.kind, failure.charged) == (Kind.UNREACHABLE, NO)
+
+
+@pytest.mark.parametrize(
+    ("status", "availability", "kind"),
+    [
+        (404, {"code": "model_not_found"}, Kind.NO_MODEL),
+        (404, {"code": "no_endpoints", "retryable": False}, Kind.NO_MODEL),
+        (404, {"code": "no_endpoints", "retryable": True}, Kind.UNAVAILABLE),
+        (404, {"code": "temporarily_unavailable"}, Kind.UNAVAILABLE),
+        (503, {"code": "capacity_exhausted", "retryable": True}, Kind.UNAVAILABLE),
+        (503, {"code": "no_endpoints"}, Kind.NO_MODEL),
+        (503, {"code": None}, Kind.UNAVAILABLE),
+        (429, {"code": "anything new", "retryable": False}, Kind.RATE_LIMITED),
+        (429, {"code": ["odd"]}, Kind.RATE_LIMITED),
+        (402, {"code": "temporarily_unavailable"}, Kind.NO_CREDIT),
+        (502, {"code": "temporarily_unavailable", "retryable": True}, Kind.UNAVAILABLE),
+    ],
+)
+def test_availability_says_more_than_the_status(
+    status: int, availability: dict[str, object], kind: Kind
+) -> None:
+    error = {"code": status, "message": "x", "availability": availability}
+    failure = failures.of_status(status, {}, json.dumps({"error": error}).encode(), KEY)
+    assert failure.kind is kind
+    assert (failure.charged is NO) == (status != 502), "only what surely did not run is asked again"

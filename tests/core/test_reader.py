@@ -363,7 +363,7 @@ def test_pictures_elsewhere_are_told_and_not_fetched(tmp_path: Path) -> None:
     elsewhere = ["https://images.example/a.png", "http://10.0.0.1/", "file:///etc/passwd"]
     reader, arrived = read([images(*elsewhere, {"image_url": {"url": elsewhere[0]}})], tmp_path)
     assert arrived == []
-    assert reader.answer.links == [*elsewhere, elsewhere[0]]
+    assert reader.answer.links == elsewhere, "each of them once"
 
 
 def test_a_final_message_repeats_neither_words_nor_pictures(tmp_path: Path) -> None:

@@ -34,9 +34,10 @@ LARGE = png(30, 30) + bytes(range(256)) * 1000
 RECEIVE = """
 import sys
 from pathlib import Path
+from desktop_app.core.providers.access import Access
 from desktop_app.core.providers.openrouter import OpenRouter
 from desktop_app.core.recipe import Recipe
-for event in OpenRouter(sys.argv[1], "sk-or-test").generate(
+for event in OpenRouter(Access(base_url=sys.argv[1], key="sk-or-test")).generate(
     Recipe(prompt="x", model="m/x"), Path(sys.argv[2])
 ):
     pass

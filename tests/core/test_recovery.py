@@ -88,7 +88,9 @@ def test_an_answer_that_was_cut_keeps_its_whole_pictures(library: Library) -> No
     (interrupted,) = recovery.interrupted
     assert interrupted == stored(library, job)
     assert interrupted.state is JobState.INTERRUPTED
-    assert interrupted.failure == Failure(kind=Kind.INTERRUPTED, generation_id=GENERATION)
+    assert interrupted.failure == Failure(
+        kind=Kind.INTERRUPTED, generation_id=GENERATION, path=str(half)
+    )
     assert library.unfinished_jobs() == [interrupted]
     assert is_clean(library)
 

@@ -15,7 +15,8 @@ from desktop_app.core.events import Arrived, Ended, Event, Heard, Said, Saved, S
 from desktop_app.core.library import Library
 from desktop_app.core.reader import Reader
 from desktop_app.core.records import Job, JobState
-from desktop_app.core.runner import JobRun, advance
+from desktop_app.core.outcome import advance
+from desktop_app.core.runner import JobRun
 from tests.core.making import a_job, a_picture, files_below
 from tests.core.playing import (
     LAKE,

@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Protocol, TypeVar
 
+from desktop_app.core.conversation import Turn
 from desktop_app.core.events import Event
-from desktop_app.core.recipe import Recipe
+from desktop_app.core.recipe import Recipe, Reference
 
 T_co = TypeVar("T_co", covariant=True)
 
@@ -21,6 +22,26 @@ class Stream(Protocol[T_co]):
 
     def close(self) -> None:
         """Wake a blocked reader and end; any thread, any time, twice is fine."""
+        ...
+
+
+class Materials(Protocol):
+    """Where the pictures are that are sent along; blocks, and raises `AppError` for lost ones."""
+
+    def reference(self, reference: Reference) -> bytes:
+        """The bytes of a reference."""
+        ...
+
+    def turn(self, picture_key: str) -> Turn:
+        """What was said before a picture, with it."""
+        ...
+
+
+class Links(Protocol):
+    """Fetches pictures that an answer only names by their address."""
+
+    def fetch(self, url: str, folder: Path, index: int) -> Stream[Event] | None:
+        """A stream that ends with `Arrived`, or None where the person has not allowed it."""
         ...
 
 

@@ -4,21 +4,22 @@ from __future__ import annotations
 
 import http.client
 import json
-import math
 import re
 import ssl
-import time
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
-from email.utils import parsedate_to_datetime
 from typing import Any
 
 from desktop_app.core.errors import Charged, Failure, Kind
+from desktop_app.core.providers.retry_after import mapping, retry_after
 
 _MOST_LETTERS = 1000
 _KEY_SHAPE = re.compile(r"sk-or-[\w-]+")
 _TAG = re.compile(r"<[^<>]*>")
 _REFUSALS = {"content_policy_violation", "refusal"}
+#: Newer answers say in one word whether the model can be had.
+_NOT_TO_BE_HAD = {"model_not_found", "wrong_endpoint", "no_endpoints"}
+_NOT_NOW = {"capacity_exhausted", "temporarily_unavailable"}
 _REFUSED_WORDS = ("safety", "prohibited", "blocklist", "spii", "recitation", "content_filter")
 
 _BY_STATUS = {
@@ -52,7 +53,7 @@ def of_status(status: int, headers: Mapping[str, str], body: bytes, key: str) ->
         charged=Charged.NO if before_any_painting or status in _NOTHING_RAN else Charged.PERHAPS,
         status=status,
         message=cleaned(_words(error) if error is not None else plain(body), key),
-        retry_after_s=_retry_after(headers, error or {}),
+        retry_after_s=retry_after(headers, error or {}),
         generation_id=headers.get("X-Generation-Id", ""),
     )
     if 300 <= status < 400:
@@ -73,14 +74,26 @@ def of_error(error: Mapping[str, Any], key: str, *, is_first: bool) -> Failure:
         kind=kind,
         status=status,
         message=cleaned(_words(error), key),
-        retry_after_s=_retry_after({}, error),
+        retry_after_s=retry_after({}, error),
     )
+
+
+def wants_another_form(status: int, body: bytes) -> bool:
+    """Whether the model is there but answers otherwise; told in routing, before anything ran."""
+    error = _error_of(body) or {}
+    is_elsewhere = mapping(error.get("availability")).get("code") == "wrong_endpoint"
+    return status == 404 and (is_elsewhere or "output modalities" in _words(error).lower())
+
+
+def is_of_the_service(body: bytes) -> bool:
+    """Whether the body of a refusal is the service's own, and not of something on the way."""
+    return _error_of(body) is not None
 
 
 def of_exception(error: BaseException, key: str, *, was_heard: bool) -> Failure:
     """The failure of a connection that could not be made, or that broke."""
     chain = list(_chain(error))
-    secure = [one for one in chain if isinstance(one, ssl.SSLError)]
+    secure = [one for one in chain if isinstance(one, ssl.SSLError) and not _is_cut(one)]
     timed_out = [one for one in chain if isinstance(one, TimeoutError)]
     status: int | None = None
     charged = Charged.PERHAPS if was_heard else Charged.NO
@@ -125,7 +138,7 @@ def cleaned(message: str, key: str) -> str:
 
 def _kind(status: int, error: Mapping[str, Any] | None, *, is_page: bool) -> Kind:
     error = error or {}
-    metadata = _mapping(error.get("metadata"))
+    metadata = mapping(error.get("metadata"))
     words = str(error.get("message", "")).lower()
     if metadata.get("error_type") in _REFUSALS or (status == 403 and _is_moderation(metadata)):
         return Kind.REFUSED
@@ -140,9 +153,19 @@ def _kind(status: int, error: Mapping[str, Any] | None, *, is_page: bool) -> Kin
         return Kind.KEY_LIMIT
     if status == 404 and ("data policy" in words or "guardrail" in words):
         return Kind.BLOCKED
-    if status in _BY_STATUS:
-        return _BY_STATUS[status]
-    return Kind.BAD_REQUEST if 400 <= status < 500 else Kind.UNAVAILABLE
+    usual = Kind.BAD_REQUEST if 400 <= status < 500 else Kind.UNAVAILABLE
+    return _by_availability(status, error) or _BY_STATUS.get(status, usual)
+
+
+def _by_availability(status: int, error: Mapping[str, Any]) -> Kind | None:
+    """What the service says about getting the model, where it says so."""
+    availability = mapping(error.get("availability"))
+    code = str(availability.get("code"))
+    if status not in {404, 429, 503} or not availability:
+        return None
+    if code in _NOT_NOW or (status == 404 and availability.get("retryable") is True):
+        return Kind.UNAVAILABLE
+    return Kind.NO_MODEL if code in _NOT_TO_BE_HAD else None
 
 
 def _is_moderation(metadata: Mapping[str, Any]) -> bool:
@@ -169,7 +192,7 @@ def _words(error: Mapping[str, Any]) -> str:
     """What happened: the provider's own words where they are given, since the message beside them
     is often only that the provider returned an error.
     """
-    metadata = _mapping(error.get("metadata"))
+    metadata = mapping(error.get("metadata"))
     inner = _inner_words(metadata.get("raw"))
     said = inner or _inner_words(error.get("message")) or _inner_words(error)
     reasons = metadata.get("reasons")
@@ -189,48 +212,17 @@ def _inner_words(value: object, depth: int = 0) -> str:
         sentences = [_inner_words(entry, depth + 1) for entry in value[:5]]
         return "; ".join(filter(None, sentences))
     if isinstance(value, Mapping):
+        if isinstance(path := value.get("path"), list) and path and value.get("message"):
+            return f"{'.'.join(map(str, path))}: {value['message']}"  # an entry of a ZodError
         for name in ("error", "message", "detail", "description", "reason", "status"):
             if sentence := _inner_words(value.get(name), depth + 1):
                 return sentence
     return ""
 
 
-def _retry_after(headers: Mapping[str, str], error: Mapping[str, Any]) -> float | None:
-    """How long the service asks to wait, wherever it says it."""
-    metadata = _mapping(error.get("metadata"))
-    inner = {str(name).lower(): value for name, value in _mapping(metadata.get("headers")).items()}
-    asked = headers.get("Retry-After") or inner.get("retry-after")
-    for value in (asked, _mapping(error.get("availability")).get("retry_after")):
-        if (seconds := _seconds(value)) is not None:
-            return seconds
-    reset = _number(headers.get("X-RateLimit-Reset") or inner.get("x-ratelimit-reset"))
-    if reset is None:
-        return None
-    # The unit is not documented: milliseconds since 1970 were seen, seconds are possible.
-    reset = reset / 1000 if reset > 1e12 else reset
-    return max(0.0, reset - time.time() if reset > 1e9 else reset)
-
-
-def _seconds(value: object) -> float | None:
-    """Seconds, or the time until an HTTP date."""
-    if value is None:
-        return None
-    if (number := _number(value)) is not None:
-        return max(0.0, number)
-    try:
-        return max(0.0, parsedate_to_datetime(str(value)).timestamp() - time.time())
-    except (ValueError, OverflowError):
-        return None
-
-
-def _number(value: object) -> float | None:
-    if isinstance(value, bool) or not isinstance(value, int | float | str):
-        return None
-    try:
-        number = float(value)
-    except (ValueError, OverflowError):
-        return None
-    return number if math.isfinite(number) else None
+def _is_cut(error: BaseException) -> bool:
+    """Whether a handshake ended before anything could be wrong with it."""
+    return isinstance(error, ssl.SSLEOFError | ssl.SSLZeroReturnError)
 
 
 _CUT = (http.client.RemoteDisconnected, http.client.IncompleteRead, ConnectionError)
@@ -256,7 +248,3 @@ def _reason(error: BaseException) -> str:
     if isinstance(error, OSError) and error.strerror:
         return error.strerror
     return str(error)
-
-
-def _mapping(value: object) -> Mapping[str, Any]:
-    return value if isinstance(value, Mapping) else {}

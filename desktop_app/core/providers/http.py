@@ -43,7 +43,7 @@ def send(
 ) -> Reply:
     """Post the body, or get where there is none; returns with the headers of the answer.
 
-    Redirects are not followed.
+    Redirects are not followed. Without a key ("") nobody is told who asks.
 
     Raises what `requests` raises, or `StreamClosed`.
     """
@@ -91,6 +91,8 @@ class Reply:
 
         Raises OSError, `BrokenFraming`, urllib3's HTTPError, or `StreamClosed`.
         """
+        if 300 <= self.status < 400:  # requests has read the body of a redirect already
+            return
         raw: Any = self._response.raw
         source = getattr(raw, "_fp", None)
         opened = self._line.socket
@@ -172,6 +174,11 @@ class _OnLine(HTTPConnection):
     def _new_conn(self) -> socket.socket:
         return self._line.connect(self._dns_host, self.port, self.socket_options or ())
 
+    def connect(self) -> None:
+        """Connect, with TLS where it is asked for; nothing is sent if the line is closed by now."""
+        super().connect()
+        self._line.speak()
+
     def getresponse(self) -> Any:
         """Wait in a way that can be woken, then read the headers."""
         self._line.await_answer(self.sock)
@@ -179,13 +186,14 @@ class _OnLine(HTTPConnection):
 
 
 class _Bearer(AuthBase):
-    """The key; nothing that prints this object prints it."""
+    """The key, if there is one; nothing that prints this object prints it."""
 
     def __init__(self, key: str) -> None:
         self._key = key
 
     def __call__(self, request: requests.PreparedRequest) -> requests.PreparedRequest:
-        request.headers["Authorization"] = f"Bearer {self._key}"
+        if self._key:
+            request.headers["Authorization"] = f"Bearer {self._key}"
         return request
 
 

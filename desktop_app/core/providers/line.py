@@ -6,9 +6,10 @@ import contextlib
 import os
 import socket
 import ssl
+import sys
 import threading
 import time
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import Any
 
 from urllib3.util.wait import wait_for_read, wait_for_write
@@ -19,19 +20,31 @@ CONNECT_S = 10.0
 #: Nobody paints without a sign of life for as long as this.
 SILENCE_S = 600.0
 
+#: How to wake a handshake. Python loses sockets that are no longer connected when TLS begins, so
+#: there the other side is left alone; it will notice when the socket is closed.
+_HANG_UP = socket.SHUT_RDWR if sys.platform == "win32" else socket.SHUT_RD
 _GLANCE_S = 0.1  # how soon a wait notices that the line was closed, where nothing wakes it
 
 
 class Line:
     """The socket of one request: `close` works from any thread, all else is for its user."""
 
-    def __init__(self, *, connect_s: float = CONNECT_S, silence_s: float = SILENCE_S) -> None:
+    def __init__(
+        self,
+        *,
+        connect_s: float = CONNECT_S,
+        silence_s: float = SILENCE_S,
+        may_connect: Callable[[str], bool] = lambda _address: True,
+    ) -> None:
+        """Numeric addresses that `may_connect` turns down are never spoken to."""
+        self._may_connect = may_connect
         self.connect_s = connect_s
         self.silence_s = silence_s  # may be lowered while the answer is coming
         self.is_connected = False  # from here on the request may have been heard
         self.socket: socket.socket | None = None
         self._lock = threading.Lock()
         self._is_closed = False
+        self._is_speaking = False
         self._handle: socket.socket | None = None
 
     def close(self) -> None:
@@ -41,7 +54,7 @@ class Line:
             if self._handle is not None:
                 # Not connected yet, or no longer: then the next glance will notice.
                 with contextlib.suppress(OSError):
-                    self._handle.shutdown(socket.SHUT_RDWR)
+                    self._handle.shutdown(socket.SHUT_RDWR if self._is_speaking else _HANG_UP)
 
     def release(self) -> None:
         """Let go of everything."""
@@ -55,11 +68,20 @@ class Line:
         if self._is_closed:
             raise StreamClosed
 
+    def speak(self) -> None:
+        """The request is about to be sent; from here on closing must wake whoever is writing."""
+        with self._lock:
+            self.check()
+            self._is_speaking = True
+
     def connect(self, host: str, port: int, options: Iterable[Any]) -> socket.socket:
         """Open a socket to the first address of the host that answers."""
-        problem: OSError = OSError("the name has no address")
-        # The look-up of the name is the one wait that cannot be woken.
-        places = socket.getaddrinfo(host.strip("[]"), port, type=socket.SOCK_STREAM)
+        # The look-up of the name is the one wait that cannot be woken. It is done once: what was
+        # looked at is what is spoken to, whatever the name says a moment later.
+        self._is_speaking = False
+        found = socket.getaddrinfo(host.strip("[]"), port, type=socket.SOCK_STREAM)
+        places = [place for place in found if self._may_connect(str(place[4][0]))]
+        problem = OSError("the name leads to no address that may be asked")
         deadline = time.monotonic() + self.connect_s
         for number, (family, kind, protocol, _, place) in enumerate(places):
             self.check()

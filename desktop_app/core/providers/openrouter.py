@@ -1,12 +1,12 @@
-"""OpenRouter's chat completions, which paint: a recipe in, a closable stream of events out."""
+"""OpenRouter: a recipe in, a closable stream of events out, by either of its two doors."""
 
 from __future__ import annotations
 
 import contextlib
-import json
+import logging
 import re
 import time
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -14,20 +14,27 @@ from typing import Any
 import requests
 from urllib3.exceptions import HTTPError
 
-from desktop_app.core.base_url import checked_base_url
+from desktop_app.core.conversation import Turn
 from desktop_app.core.errors import AppError, Charged, Failure, Kind, StreamClosed
-from desktop_app.core.events import Ended, Event, Heard, Said, Sent
+from desktop_app.core.events import Ended, Event, Sent
 from desktop_app.core.faults import translated
 from desktop_app.core.providers import failures
+from desktop_app.core.providers.access import Access
+from desktop_app.core.providers.asking import PATHS
+from desktop_app.core.providers.base import Materials
 from desktop_app.core.providers.framing import BrokenFraming
 from desktop_app.core.providers.http import Reply, send
 from desktop_app.core.providers.line import CONNECT_S, SILENCE_S, Line
+from desktop_app.core.providers.news import News
+from desktop_app.core.providers.question import Question
 from desktop_app.core.providers.verdict import verdict
 from desktop_app.core.reader import Reader
-from desktop_app.core.recipe import Recipe
+from desktop_app.core.recipe import Recipe, Reference, Transport
+
+log = logging.getLogger(__name__)
 
 #: A title without an address: requests are told apart, and no public page is made of them.
-_HEADERS = {
+HEADERS = {
     "Content-Type": "application/json",
     "X-OpenRouter-Title": "Pictor",
     "User-Agent": "Pictor",
@@ -36,72 +43,57 @@ _KEY = re.compile(r"[\x21-\x7e]+")
 _BROKEN = (requests.RequestException, HTTPError, BrokenFraming, OSError, UnicodeError)
 _MOST_ERROR_BYTES = 1 << 20
 _ERROR_BODY_S = 10.0
-_BETWEEN_NEWS_S = 0.25
 #: Once the model has finished, only its bill may follow; some services then keep the line open.
 _AFTER_FINISH_S = 10.0
 
 
-def both_modalities(_model: str) -> tuple[str, ...]:
-    """What models that write as well as paint are asked for."""
-    return ("image", "text")
-
-
 class OpenRouter:
-    """The service: its address and the key; starts one stream for each recipe."""
+    """The service: the way to it and the pictures to send along; one stream for each recipe."""
 
     def __init__(
         self,
-        base_url: str,
-        key: str,
+        access: Access,
+        materials: Materials | None = None,
         *,
-        proxies: Mapping[str, str] | None = None,
-        ca: str | None = None,
-        modalities: Callable[[str], tuple[str, ...]] = both_modalities,
         connect_s: float = CONNECT_S,
         silence_s: float = SILENCE_S,
     ) -> None:
-        """Proxies and CA file are the environment's unless given; ValueError for a bad address."""
-        self._url = f"{checked_base_url(base_url)}/chat/completions"
-        self._key = key.strip()
-        self._proxies = proxies
-        self._ca = ca
-        self._modalities = modalities
+        """Recipes that name no other picture need no materials."""
+        self._access = access
+        self._materials = materials or _NoMaterials()
         self._connect_s = connect_s
         self._silence_s = silence_s
 
     def generate(self, recipe: Recipe, folder: Path) -> Generation:
-        """Ask for the recipe; what arrives is kept in `folder` from the first byte on."""
+        """Ask for the recipe; what arrives is kept in `folder` from the first byte on.
+
+        Reads the pictures that are sent along; raises `AppError` where one is gone.
+        """
         line = Line(connect_s=self._connect_s, silence_s=self._silence_s)
-        body = json.dumps(request_of(recipe, self._modalities(recipe.model))).encode()
-
-        def ask() -> Reply:
-            return send(
-                line, self._url, self._key, body, _HEADERS, proxies=self._proxies, ca=self._ca
-            )
-
-        return Generation(line, ask, self._key, folder)
+        asked = Question(recipe, self._materials)
+        return Generation(line, self._access, asked, folder)
 
 
-def request_of(recipe: Recipe, modalities: tuple[str, ...]) -> dict[str, Any]:
-    """The recipe in OpenRouter's words; what the recipe leaves open is left to the model."""
-    config = {"aspect_ratio": recipe.ratio, "image_size": recipe.size}
-    asked = {name: value for name, value in config.items() if value}
-    return {
-        "model": recipe.model,
-        "messages": [{"role": "user", "content": recipe.prompt}],
-        "modalities": list(modalities),
-        **({"image_config": asked} if asked else {}),
-        "stream": recipe.stream,
-    }
+class _NoMaterials:
+    """For recipes of words alone."""
+
+    def reference(self, reference: Reference) -> bytes:
+        """There is none."""
+        raise KeyError(reference.sha256)
+
+    def turn(self, picture_key: str) -> Turn:
+        """There is none."""
+        raise KeyError(picture_key)
 
 
 class Generation:
     """One request and its answer; iterate once, close at any time."""
 
-    def __init__(self, line: Line, ask: Callable[[], Reply], key: str, folder: Path) -> None:
+    def __init__(self, line: Line, access: Access, question: Question, folder: Path) -> None:
         self._line = line
-        self._ask = ask
-        self._key = key
+        self._access = access
+        self._key = access.key
+        self._question = question
         self._folder = folder
         self._begun = 0.0
 
@@ -116,10 +108,9 @@ class Generation:
             self._check_key()
             self._begun = time.monotonic()
             yield Sent()
-            reply = self._sent()
+            while (reply := self._sent()) is None:
+                log.info("the model is asked by way of %s", self._question.transport)
             try:
-                if not 200 <= reply.status < 300:
-                    raise AppError(self._dated(self._refused(reply)))
                 yield from self._receive(reply)
             finally:
                 reply.close()
@@ -138,31 +129,54 @@ class Generation:
                 )
             )
 
-    def _sent(self) -> Reply:
+    def _sent(self) -> Reply | None:
+        """The beginning of a good answer, or None where the question is to be asked otherwise."""
+        self._line.is_connected = False
         try:
-            return self._ask()
+            reply = self._asked()
         except _BROKEN as error:
             failure = failures.of_exception(error, self._key, was_heard=self._line.is_connected)
+        else:
+            if 200 <= reply.status < 300:
+                return reply
+            body = self._body_of(reply)
+            if failures.wants_another_form(reply.status, body) and self._question.rephrase():
+                return None
+            failure = failures.of_status(reply.status, reply.headers, body, self._key)
+            if failures.is_of_the_service(body):
+                failure = self._billed(failure)
         # Raised out here: the caught exceptions hold the request, and with it the key.
         self._line.check()
         raise AppError(self._dated(failure))
 
-    def _refused(self, reply: Reply) -> Failure:
+    def _asked(self) -> Reply:
+        access = self._access
+        url = f"{access.base_url}{PATHS[self._question.transport]}"
+        body = self._question.body
+        line, key, proxies = self._line, access.key, access.proxies
+        return send(line, url, key, body, HEADERS, proxies=proxies, ca=access.ca)
+
+    def _body_of(self, reply: Reply) -> bytes:
+        """The body of a refusal, as much as comes soon."""
         body = bytearray()
-        self._line.silence_s = _ERROR_BODY_S
+        silence_s, self._line.silence_s = self._line.silence_s, _ERROR_BODY_S
         deadline = time.monotonic() + _ERROR_BODY_S
-        with contextlib.suppress(*_BROKEN):  # the status says enough
-            for piece in reply.chunks():
-                body += piece
-                if len(body) >= _MOST_ERROR_BYTES or time.monotonic() > deadline:
-                    break
+        try:
+            with contextlib.suppress(*_BROKEN):  # the status says enough
+                for piece in reply.chunks():
+                    body += piece
+                    if len(body) >= _MOST_ERROR_BYTES or time.monotonic() > deadline:
+                        break
+        finally:
+            self._line.silence_s = silence_s
+            reply.close()
         self._line.check()
-        return failures.of_status(reply.status, reply.headers, bytes(body), self._key)
+        return bytes(body)
 
     def _receive(self, reply: Reply) -> Iterator[Event]:
         with translated(self._folder):
             reader = Reader(self._folder, reply.headers.get("X-Generation-Id", ""))
-        news = _News(reader)
+        news = News(reader)
         try:
             trouble = yield from self._read(reply, reader, news)
             try:
@@ -179,17 +193,21 @@ class Generation:
         if failure is None or not reader.reading.is_done:
             self._line.check()
         if failure is not None:
+            if answer.error is not None and not reader.reading.pictures.any_came:
+                failure = self._billed(failure)
             raise AppError(self._dated(replace(failure, generation_id=answer.generation_id)))
         yield Ended(
-            text=answer.text_with_links,
+            text=answer.text,
             cost_usd=answer.cost_usd,
             generation_id=answer.generation_id,
             provider=answer.provider,
             finish_reason=answer.finish_reason,
             skipped_events=reader.reading.skipped_events,
+            links=tuple(answer.links),
+            reasoning=answer.reasoning,
         )
 
-    def _read(self, reply: Reply, reader: Reader, news: _News) -> Any:
+    def _read(self, reply: Reply, reader: Reader, news: News) -> Any:
         """Read until the end, whichever it is; returns what broke."""
         chunks = reply.chunks()
         while not reader.reading.is_done:
@@ -207,42 +225,24 @@ class Generation:
             except AppError as error:
                 return error.failure
             yield from news.after(len(chunk))
-            if reader.reading.is_complete:
+            if reader.reading.is_complete and self._has_all(reader):
                 self._line.silence_s = min(self._line.silence_s, _AFTER_FINISH_S)
         return None
 
+    def _has_all(self, reader: Reader) -> bool:
+        """Each picture of the Image API comes with a finish of its own."""
+        if self._question.transport is Transport.CHAT:
+            return True
+        return reader.reading.pictures.count >= self._question.pictures
+
+    def _billed(self, failure: Failure) -> Failure:
+        """What an error of the service's own costs: the Image API bills whole pictures only.
+
+        Where the edge of the network answered in its place, nobody knows.
+        """
+        if self._question.transport is Transport.IMAGES and failure.kind is not Kind.TIMED_OUT:
+            return replace(failure, charged=Charged.NO)
+        return failure
+
     def _dated(self, failure: Failure) -> Failure:
         return replace(failure, after_s=time.monotonic() - self._begun)
-
-
-class _News:
-    """Makes events of what a reader has taken in, at a pace that people can follow."""
-
-    def __init__(self, reader: Reader) -> None:
-        self._reader = reader
-        self._bytes = 0
-        self._said = 0  # letters
-        self._heard_at = self._said_at = float("-inf")
-
-    def after(self, more_bytes: int) -> Iterator[Event]:
-        """What is worth telling after so many more bytes."""
-        self._bytes += more_bytes
-        yield from self._reader.take()
-        now = time.monotonic()
-        if now - self._heard_at >= _BETWEEN_NEWS_S:
-            self._heard_at = now
-            yield Heard(self._bytes)
-        if now - self._said_at >= _BETWEEN_NEWS_S and self._reader.answer.text_length > self._said:
-            self._said_at = now
-            yield from self._words()
-
-    def rest(self) -> Iterator[Event]:
-        """All that is left to tell, at the end."""
-        yield from self._reader.take()
-        yield from self._words()
-
-    def _words(self) -> Iterator[Said]:
-        text = self._reader.answer.text[self._said :]
-        self._said += len(text)
-        if text:
-            yield Said(text)

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal, InvalidOperation
 from typing import Any
+
+from desktop_app.core.providers.reasoning import Reasoning
+from desktop_app.core.providers.words import Words
 
 _IMAGE_DATA = "data:image/"
 
@@ -18,6 +21,7 @@ class Found:
     declared_type: str = ""
     is_base64: bool = False  # surely bare base64, whatever it looks like
     is_perhaps_text: bool = False  # it stands among the words
+    is_preview: bool = False  # a partial picture, which the whole one will replace
 
 
 class Answer:
@@ -31,27 +35,47 @@ class Answer:
         self.cost_usd: Decimal | None = None
         self.error: Mapping[str, Any] | None = None
         self.refusal = ""
-        self.links: list[str] = []  # pictures that lie elsewhere; nobody fetches them
-        self.text_length = 0
-        self._text: list[str] = []
+        self.links: list[str] = []  # pictures that lie elsewhere, each once
+        self._words = Words()
+        self._reasoning = Reasoning()
+
+    @property
+    def reasoning(self) -> str:
+        """The model's reasoning details as a JSON list, or nothing."""
+        return self._reasoning.json
+
+    @property
+    def held_letters(self) -> int:
+        """How much is kept in memory."""
+        return self._words.held_letters + self._reasoning.letters
 
     @property
     def text(self) -> str:
         """All of the model's words so far."""
-        if len(self._text) > 1:
-            self._text = ["".join(self._text)]
-        return self._text[0] if self._text else ""
+        return self._words.text
 
     @property
-    def text_with_links(self) -> str:
-        """The words, and below them the addresses of pictures that lie elsewhere."""
-        return "\n".join(filter(None, [self.text, *self.links]))
+    def text_length(self) -> int:
+        """How many letters that is."""
+        return self._words.length
 
-    def say(self, text: str) -> None:
-        """Add to the model's words."""
-        if text:
-            self._text.append(text)
-            self.text_length += len(text)
+    def say(self, text: str) -> list[Found]:
+        """Add to the model's words; gives the pictures that have come to their end in them."""
+        self._words.add(text)
+        urls, self._words.pictures = self._words.pictures, []
+        return [Found(url) for url in urls]
+
+    def link(self, url: str) -> None:
+        """Note the address of a picture that lies elsewhere."""
+        if url not in self.links:
+            self.links.append(url)
+
+    def end(self) -> str:
+        """No more comes; gives the beginning of a picture that was cut amid the words."""
+        cut = self._words.end()
+        for url in self._words.links:
+            self.link(url)
+        return cut
 
     def take(self, document: Mapping[str, Any]) -> list[Found]:
         """Take in one document; gives the places of pictures in it, in order."""
@@ -72,34 +96,47 @@ class Answer:
         return found
 
     def _take_image_api(self, document: Mapping[str, Any], found: list[Found]) -> None:
-        """Its whole answers, and the completed event of its streams; previews are no pictures."""
+        """Its whole answers, and the events of its streams."""
         items = document.get("data")
         for item in items if isinstance(items, list) else ():
             found += _pictures(item)
-        if document.get("type") == "image_generation.completed":
-            found += _pictures(document)
-            self.finish_reason = self.finish_reason or "stop"
+        match document.get("type"):
+            case "image_generation.completed":
+                found += _pictures(document)
+                self.finish_reason = self.finish_reason or "stop"
+            case "image_generation.partial_image":
+                found += [replace(one, is_preview=True) for one in _pictures(document)]
+            case "image_generation.text_chunk" if document.get("phase") == "content":
+                found += self.say(_text(document.get("text")))
 
     def _take_choice(self, choice: Mapping[str, Any], found: list[Found]) -> None:
         if error := choice.get("error"):
             self._take_error(error)
         if reason := choice.get("finish_reason"):
             self.finish_reason = _text(reason) or self.finish_reason
-        if native := choice.get("native_finish_reason"):
-            self.native_finish_reason = _text(native) or self.native_finish_reason
+        if native := choice.get("native_finish_reason"):  # the bill behind it may say less
+            self.native_finish_reason = self.native_finish_reason or _text(native)
         if isinstance(delta := choice.get("delta"), dict):
-            self._take_message(delta, found, may_speak=True)
+            self._take_message(delta, found, may_speak=True, is_delta=True)
         if isinstance(message := choice.get("message"), dict):
             # A stream may end with the whole message: its words have been said already.
-            self._take_message(message, found, may_speak=not self._text)
+            self._take_message(
+                message, found, may_speak=not self._words.held_letters, is_delta=False
+            )
 
     def _take_error(self, error: object) -> None:
         if self.error is None:
             self.error = error if isinstance(error, dict) else {"message": str(error)}
 
     def _take_message(
-        self, message: Mapping[str, Any], found: list[Found], *, may_speak: bool
+        self,
+        message: Mapping[str, Any],
+        found: list[Found],
+        *,
+        may_speak: bool,
+        is_delta: bool,
     ) -> None:
+        self._reasoning.take(message.get("reasoning_details"), is_delta=is_delta)
         if refusal := message.get("refusal"):
             self.refusal = _text(refusal) or self.refusal
         if content := message.get("content"):
@@ -112,7 +149,7 @@ class Answer:
                 if text[: len(_IMAGE_DATA)].lower() == _IMAGE_DATA:
                     found.append(Found(text, is_perhaps_text=True))
                 elif may_speak:
-                    self.say(text)
+                    found += self.say(text)
         if images := message.get("images"):
             for item in images if isinstance(images, list) else ():
                 found += [Found(item)] if isinstance(item, str) else _pictures(item)

@@ -16,7 +16,7 @@ _OF_OUR_OWN = {Kind.DISK, Kind.TOO_LONG}
 def verdict(reading: Reading, trouble: Failure | None, ending: Ending, key: str) -> Failure | None:
     """Why the answer is no good, or None; `trouble` is what broke while it was read."""
     answer = reading.answer
-    came_any = bool(reading.fingerprints or answer.text)
+    came_any = reading.pictures.any_came or bool(answer.text)
     if trouble is not None and trouble.kind in _OF_OUR_OWN:
         return replace(trouble, charged=_charged(answer))
     if answer.error is not None:
@@ -26,8 +26,10 @@ def verdict(reading: Reading, trouble: Failure | None, ending: Ending, key: str)
         return Failure(kind=Kind.NOT_THE_SERVICE, message=message)
     if not reading.is_complete:
         return _of_incomplete(reading, trouble, ending, key)
-    if reading.fingerprints:
+    if reading.pictures.any_came:
         return None
+    if answer.links and not _is_refusal(answer):
+        return None  # whoever asked may follow them
     kind, message = _without_picture(reading)
     return Failure(kind=kind, charged=_charged(answer), message=failures.cleaned(message, key))
 
@@ -54,8 +56,8 @@ def _of_incomplete(reading: Reading, trouble: Failure | None, ending: Ending, ke
 
 def _without_picture(reading: Reading) -> tuple[Kind, str]:
     answer = reading.answer
-    words = answer.text_with_links
-    if answer.refusal or failures.is_refusal(answer.finish_reason, answer.native_finish_reason):
+    words = answer.text
+    if _is_refusal(answer):
         reason = answer.native_finish_reason or answer.finish_reason
         return Kind.REFUSED, answer.refusal or words or reason
     if answer.finish_reason == "error":
@@ -65,6 +67,11 @@ def _without_picture(reading: Reading) -> tuple[Kind, str]:
     if reading.skipped_events and not reading.documents:
         return Kind.BAD_REPLY, failures.plain(reading.head)
     return Kind.NOTHING_CAME, answer.native_finish_reason or answer.finish_reason
+
+
+def _is_refusal(answer: Answer) -> bool:
+    said_so = failures.is_refusal(answer.finish_reason, answer.native_finish_reason)
+    return bool(answer.refusal) or said_so
 
 
 def _charged(answer: Answer) -> Charged:

@@ -2,65 +2,37 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from decimal import Decimal
 
 from PySide6.QtCore import QObject, Signal
 
-from desktop_app.core.recipe import (
-    MOST_IMAGES,
-    RATIOS,
-    SIZES,
-    USUAL_SIZE,
-    ImageModel,
-    Recipe,
-    nearest_ratio,
-)
-
-#: What a draft has before any model is known; nothing can be generated with it.
-_NO_MODEL = ImageModel(id="", name="", maker="", ratios=(), sizes=())
+from desktop_app.core.recipe import MOST_IMAGES, SIZES, ImageModel, Recipe, Reference, Value
+from desktop_app.state.estimates import Estimate, Estimator, OwnCosts
+from desktop_app.state.fitting import NO_MODEL, Fitting
+from desktop_app.state.offered import fitted
+from desktop_app.state.wishes import Wishes, is_ratio, once
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Instead:
-    """What is used in place of what was wanted; nothing where the model takes no such choice."""
-
-    wanted: str
-    used: str | None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Estimate:
-    """What all images of the draft will cost, as far as that is known."""
-
-    total_usd: Decimal | None = None
-    is_least: bool = False  # a larger size is chosen than the one whose price is known
-
-    @property
-    def is_free(self) -> bool:
-        """Whether nothing will be charged."""
-        return self.total_usd == 0
-
-
-class Draft(QObject):
-    """What the Create panel edits.
-
-    A wanted ratio or size that the model lacks is kept in mind, the nearest is used meanwhile, and
-    `ratio_instead` and `size_instead` tell of it. Emits after its own state is true.
-    """
+class Draft(QObject, Fitting):
+    """What the Create panel edits. Emits after its own state is true."""
 
     changed = Signal()  # anything, the prompt too
     choices_changed = Signal()  # anything but the prompt
 
-    def __init__(self, models: tuple[ImageModel, ...] = (), parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        models: tuple[ImageModel, ...] = (),
+        parent: QObject | None = None,
+        *,
+        own_costs: OwnCosts | None = None,
+    ) -> None:
         super().__init__(parent)
         self._models = models
-        self._model = models[0] if models else _NO_MODEL
-        self._prompt = ""
-        self._wanted_model = ""
-        self._wanted_ratio = RATIOS[0]
-        self._wanted_size = USUAL_SIZE
-        self._count = 1
+        self._model = models[0] if models else NO_MODEL
+        self._wishes = Wishes()
+        self._estimator = Estimator(own_costs)
 
     @property
     def models(self) -> tuple[ImageModel, ...]:
@@ -68,147 +40,98 @@ class Draft(QObject):
         return self._models
 
     @property
-    def model(self) -> ImageModel:
-        """The model in use."""
-        return self._model
-
-    @property
-    def prompt(self) -> str:
-        """The words as written."""
-        return self._prompt
-
-    @property
-    def count(self) -> int:
-        """How many images are asked for, 1 to 8."""
-        return self._count
-
-    @property
-    def wanted_model(self) -> str:
-        """The id last chosen, to be remembered even while that model is not offered."""
-        return self._wanted_model or self._model.id
-
-    @property
-    def wanted_ratio(self) -> str:
-        """The ratio last chosen, to be remembered even while the model lacks it."""
-        return self._wanted_ratio
-
-    @property
-    def wanted_size(self) -> str:
-        """The size last chosen, to be remembered even while the model lacks it."""
-        return self._wanted_size
-
-    @property
-    def ratios(self) -> tuple[str, ...]:
-        """Those of the ten ratios that the model offers."""
-        return tuple(ratio for ratio in RATIOS if ratio in self._model.ratios)
-
-    @property
-    def sizes(self) -> tuple[str, ...]:
-        """The sizes that the model offers, smallest first."""
-        return tuple(size for size in SIZES if size in self._model.sizes)
-
-    @property
-    def ratio(self) -> str | None:
-        """The ratio in use; None where the model takes none."""
-        offered = self.ratios
-        if self._wanted_ratio in offered:
-            return self._wanted_ratio
-        return nearest_ratio(self._wanted_ratio, offered) if offered else None
-
-    @property
-    def size(self) -> str | None:
-        """The size in use: the wanted one, else the next smaller, else the smallest."""
-        offered = self.sizes
-        if not offered:
-            return None
-        most = SIZES.index(self._wanted_size)
-        return next((size for size in reversed(offered) if SIZES.index(size) <= most), offered[0])
-
-    @property
-    def ratio_instead(self) -> Instead | None:
-        """Tells that another ratio than the wanted one is used."""
-        if self._model is _NO_MODEL:
-            return None
-        return self._instead(self._wanted_ratio, self.ratio)
-
-    @property
-    def size_instead(self) -> Instead | None:
-        """Tells that another size than the wanted one is used; no size at all is no loss to 1K."""
-        no_loss = self.size is None and self._wanted_size == USUAL_SIZE
-        if no_loss or self._model is _NO_MODEL:
-            return None
-        return self._instead(self._wanted_size, self.size)
-
-    @property
-    def pixels(self) -> tuple[int, int] | None:
-        """Width and height to expect, where the maker publishes them."""
-        ratio, size = self.ratio, self.size
-        return self._model.pixel_size(ratio, size) if ratio and size else None
-
-    @property
-    def can_generate(self) -> bool:
-        """Whether there are words to paint from, and a model to paint."""
-        return bool(self._prompt.strip()) and self._model is not _NO_MODEL
-
-    @property
     def estimate(self) -> Estimate:
-        """What it will cost; larger sizes than the smallest cost at least that."""
-        price = self._model.price_usd
-        if price is None:
-            return Estimate()
-        larger = bool(self.sizes) and self.size != self.sizes[0]
-        return Estimate(total_usd=price * self._count, is_least=larger and price > 0)
+        """What all images will cost, as far as that is known."""
+        return self._estimator.estimate(self._model, self.recipe(), self.size, self.count)
 
-    def recipe(self) -> Recipe:
-        """What one image will be asked for; a size is named only where there is a choice."""
-        return Recipe(
-            prompt=self._prompt.strip(),
-            model=self._model.id,
-            ratio=self.ratio,
-            size=self.size if len(self.sizes) > 1 else None,
-        )
+    @property
+    def estimate_of_one(self) -> Estimate:
+        """What one image will cost, as far as that is known."""
+        return self._estimator.estimate(self._model, self.recipe(), self.size, 1)
+
+    @property
+    def estimate_each(self) -> Decimal | None:
+        """What one image may cost at most, or None where nothing is known."""
+        return self.estimate_of_one.high
+
+    def costs_changed(self) -> None:
+        """Something has been paid for: what is usual may be another amount now."""
+        self._estimator.forget()
+        self.changed.emit()
 
     def set_models(self, models: tuple[ImageModel, ...]) -> None:
         """Offer these models; the wanted one is chosen again when it is back."""
         if models == self._models:
             return
         self._models = models
-        found = self._find(self._wanted_model) or self._find(self._model.id)
-        self._model = found or (models[0] if models else _NO_MODEL)
+        found = self._find(self._wishes.model) or self._find(self._model.id)
+        self._model = found or (models[0] if models else NO_MODEL)
         self._say(choices=True)
 
     def set_prompt(self, prompt: str) -> None:
         """Take these words."""
-        if prompt != self._prompt:
-            self._prompt = prompt
-            self._say(choices=False)
+        self._want(replace(self._wishes, prompt=prompt))
 
     def choose_model(self, identity: str) -> None:
         """Use the model of that id; one that is not offered is used as soon as it is."""
-        before = (self.wanted_model, self._model.id)
-        self._wanted_model = identity
-        self._model = self._find(identity) or self._model
-        if before != (self.wanted_model, self._model.id):
-            self._say(choices=True)
+        if identity:
+            self._want(replace(self._wishes, model=identity))
 
     def choose_ratio(self, ratio: str) -> None:
         """Want this ratio; one that the model lacks cannot be chosen."""
-        if ratio in self.ratios and ratio != self._wanted_ratio:
-            self._wanted_ratio = ratio
-            self._say(choices=True)
+        if ratio in self.ratios or ratio in self.extra_ratios:
+            self._want(replace(self._wishes, ratio=ratio))
 
     def choose_size(self, size: str) -> None:
         """Want this size; one that the model lacks cannot be chosen."""
-        if size in self.sizes and size != self._wanted_size:
-            self._wanted_size = size
-            self._say(choices=True)
+        if size in self.sizes:
+            self._want(replace(self._wishes, size=size))
 
     def set_count(self, count: int) -> None:
         """Ask for so many images, within 1 and 8."""
-        count = min(max(count, 1), MOST_IMAGES)
-        if count != self._count:
-            self._count = count
-            self._say(choices=True)
+        self._want(replace(self._wishes, count=_within(count)))
+
+    def choose_option(self, name: str, value: Value | None) -> None:
+        """Want this value, or with None leave it to the model; what it lacks cannot be chosen."""
+        if value is not None:
+            offer = next((one for one in self.parameters if one.parameter.name == name), None)
+            if offer is None or not offer.is_offered:
+                return
+            value = fitted(offer.parameter, value)
+            if value is None:
+                return
+        options = dict(self._wishes.options)
+        options.pop(name, None)
+        if value is not None:
+            options[name] = value
+        if options != dict(self._wishes.options):
+            self._want(replace(self._wishes, options=tuple(options.items())))
+
+    def forget_options(self) -> None:
+        """Leave every option to the model."""
+        self._want(replace(self._wishes, options=()))
+
+    def add_references(self, references: Sequence[Reference]) -> int:
+        """Take more pictures along, each once; returns how many the model has no room for."""
+        before = self._wishes.references
+        together = once((*before, *references))
+        room = max(self.most_references, len(before))
+        self._want(replace(self._wishes, references=together[:room]))
+        return max(len(together) - room, 0)
+
+    def remove_reference(self, sha256: str) -> None:
+        """Take this picture along no more."""
+        kept = tuple(one for one in self._wishes.references if one.sha256 != sha256)
+        self._want(replace(self._wishes, references=kept))
+
+    def move_reference(self, sha256: str, place: int) -> None:
+        """Put this picture at that place among the references, 0 being the first."""
+        kept = list(self._wishes.references)
+        moved = next((one for one in kept if one.sha256 == sha256), None)
+        if moved is not None:
+            kept.remove(moved)
+            kept.insert(min(max(place, 0), len(kept)), moved)
+            self._want(replace(self._wishes, references=tuple(kept)))
 
     def restore(
         self,
@@ -218,42 +141,46 @@ class Draft(QObject):
         ratio: str | None = None,
         size: str | None = None,
         count: int | None = None,
+        options: Iterable[tuple[str, Value]] | None = None,
+        references: Iterable[Reference] | None = None,
     ) -> None:
         """Take up what was wanted before; what is left out or unknown stays as it is."""
-        before = self._wishes()
-        if prompt is not None:
-            self._prompt = prompt
-        if model:
-            self._wanted_model = model
-            self._model = self._find(model) or self._model
-        if ratio in RATIOS:
-            self._wanted_ratio = ratio
-        if size in SIZES:
-            self._wanted_size = size
-        if count is not None:
-            self._count = min(max(count, 1), MOST_IMAGES)
-        after = self._wishes()
-        if after != before:
-            self._say(choices=after[1:] != before[1:])
+        now = self._wishes
+        self._want(
+            Wishes(
+                prompt=now.prompt if prompt is None else prompt,
+                model=model or now.model,
+                ratio=ratio if ratio and is_ratio(ratio) else now.ratio,
+                size=size if size in SIZES else now.size,
+                count=now.count if count is None else _within(count),
+                options=now.options if options is None else tuple(dict(options).items()),
+                references=now.references if references is None else once(references),
+            )
+        )
 
     def reuse(self, recipe: Recipe, everything: bool) -> None:
-        """Take the prompt of an earlier recipe, and with `everything` its settings too."""
+        """Take the prompt of an earlier recipe, and with `everything` all the rest of it."""
         if everything:
             self.restore(
-                prompt=recipe.prompt, model=recipe.model, ratio=recipe.ratio, size=recipe.size
+                prompt=recipe.prompt,
+                model=recipe.model,
+                ratio=recipe.ratio,
+                size=recipe.size,
+                options=recipe.options,
+                references=recipe.references,
             )
         else:
             self.set_prompt(recipe.prompt)
 
-    def _wishes(self) -> tuple[str, str, str, str, str, int]:
-        return (
-            self._prompt,
-            self._wanted_model,
-            self._model.id,
-            self._wanted_ratio,
-            self._wanted_size,
-            self._count,
-        )
+    def _want(self, wishes: Wishes) -> None:
+        """Wish this from now on, and say what that changes."""
+        # To choose by name what was there of itself is kept, but nothing that anybody sees.
+        before = replace(self._wishes, model=self.wanted_model)
+        has_moved = self._model is not (model := self._find(wishes.model) or self._model)
+        self._wishes, self._model = wishes, model
+        after = replace(wishes, model=self.wanted_model)
+        if has_moved or after != before:
+            self._say(choices=has_moved or replace(after, prompt=before.prompt) != before)
 
     def _find(self, identity: str) -> ImageModel | None:
         return next((model for model in self._models if model.id == identity), None)
@@ -263,6 +190,6 @@ class Draft(QObject):
             self.choices_changed.emit()
         self.changed.emit()
 
-    @staticmethod
-    def _instead(wanted: str, used: str | None) -> Instead | None:
-        return None if wanted == used else Instead(wanted=wanted, used=used)
+
+def _within(count: int) -> int:
+    return min(max(count, 1), MOST_IMAGES)

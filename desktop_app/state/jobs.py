@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import time
 from dataclasses import replace
+from decimal import Decimal
 
 from PySide6.QtCore import QObject, Signal
 
 from desktop_app.core.errors import Failure
-from desktop_app.core.events import Event, Heard, Sent
+from desktop_app.core.events import Arrived, Event, Heard, Sent
+from desktop_app.core.outcome import advance
 from desktop_app.core.recipe import Recipe
 from desktop_app.core.records import Job, JobState, new_key, now
-from desktop_app.core.runner import advance
 
 
 class JobList(QObject):
@@ -44,9 +45,15 @@ class JobList(QObject):
         """Those that hold or await a slot."""
         return [job for job in self._jobs.values() if job.state.is_under_way]
 
-    def start(self, recipe: Recipe, *, is_demo: bool) -> Job:
+    def running(self) -> list[Job]:
+        """Those that would not survive the end of the app: all under way but the waiting ones."""
+        return [job for job in self.under_way() if job.state is not JobState.WAITING]
+
+    def start(self, recipe: Recipe, *, is_demo: bool, estimate_usd: Decimal | None = None) -> Job:
         """Add a waiting job for the recipe; its tile is there at once."""
-        job = Job(key=new_key(), recipe=recipe, made=now(), is_demo=is_demo)
+        job = Job(
+            key=new_key(), recipe=recipe, made=now(), is_demo=is_demo, estimate_usd=estimate_usd
+        )
         self._jobs[job.key] = job
         self.added.emit(job)
         self.wanted.emit(job)
@@ -66,8 +73,10 @@ class JobList(QObject):
         job = self._jobs.get(key)
         if job is not None and job.state.is_under_way:
             if isinstance(event, Sent):
-                job = replace(job, started=now(), tries=job.tries + 1)
+                job = replace(job, started=now(), tries=job.tries + 1, preview=None)
             job = advance(job, event, time.monotonic())
+            if isinstance(event, Arrived):  # shown in soft focus until it hangs on the wall
+                job = replace(job, preview=event.path)
             if isinstance(event, Heard):  # a sign of life changes nothing that is shown
                 self._jobs[key] = job
             else:
@@ -80,11 +89,42 @@ class JobList(QObject):
             again = JobState.TRYING_AGAIN
             self._replace(replace(job, state=again, failure=failure, retry_at=retry_at))
 
+    def put_back(self, key: str, reason: Failure) -> Job | None:
+        """The job waits again, for what holds back all of them; gives it as it is now."""
+        job = self._jobs.get(key)
+        if job is None or not job.state.is_under_way:
+            return None
+        waiting = replace(job, state=JobState.WAITING, failure=reason, started=None, retry_at=None)
+        if waiting != job:
+            self._replace(waiting)
+        return waiting
+
+    def go_on(self, key: str) -> None:
+        """The job waits for a slot only."""
+        job = self._jobs.get(key)
+        if job is not None and job.state is JobState.WAITING and job.failure is not None:
+            self._replace(replace(job, failure=None))
+
+    def amend(self, job: Job) -> None:
+        """More is known of an ended job, such as its bill."""
+        known = self._jobs.get(job.key)
+        if known is not None and not known.state.is_under_way:
+            self._replace(replace(known, cost_usd=job.cost_usd, failure=job.failure))
+
+    def fetch(self, key: str) -> None:
+        """Fetch the linked pictures of an ended job; it is not sent again."""
+        job = self._jobs.get(key)
+        if job is not None and not job.state.is_under_way and job.links:
+            waiting = replace(job, state=JobState.WAITING, failure=None, ended=None)
+            self._replace(waiting)
+            self.wanted.emit(waiting)
+
     def fail(self, key: str, failure: Failure) -> None:
         """The job has ended without its picture and needs the person."""
         job = self._jobs.get(key)
         if job is not None and job.state.is_under_way:
-            self._replace(replace(job, state=JobState.FAILED, failure=failure, ended=now()))
+            failed = replace(job, state=JobState.FAILED, failure=failure, ended=now())
+            self._replace(replace(failed, links=failure.links))
 
     def finish(self, key: str) -> None:
         """The job is done: its pictures hang on the wall, so its tile goes."""
@@ -105,6 +145,12 @@ class JobList(QObject):
         for job in self.under_way():
             self.stop(job.key)
 
+    def keep_waiting(self, key: str) -> None:
+        """The silence does not matter: begin to count it anew."""
+        job = self._jobs.get(key)
+        if job is not None and job.state is JobState.PAINTING:
+            self._replace(replace(job, heard=time.monotonic()))
+
     def hurry(self, key: str) -> None:
         """End a countdown: try again now."""
         self.hurried.emit(key)
@@ -122,7 +168,7 @@ class JobList(QObject):
         job = self._jobs.get(key)
         if job is not None and not job.state.is_under_way:
             self.dismiss(key)
-            self.start(job.recipe, is_demo=job.is_demo)
+            self.start(job.recipe, is_demo=job.is_demo, estimate_usd=job.estimate_usd)
 
     def _replace(self, job: Job) -> None:
         self._jobs[job.key] = job

@@ -17,6 +17,7 @@ from desktop_app.core.events import Ended, Event, Saved
 from desktop_app.core.providers.base import Stream
 from desktop_app.core.records import Job
 from desktop_app.state import bridge
+from desktop_app.state.gate import Gate
 from desktop_app.state.jobs import JobList
 
 _log = logging.getLogger(__name__)
@@ -30,25 +31,31 @@ class Worker(QObject):
     """Runs at most so many jobs at once, in the order of asking.
 
     `open_run` gives the stream of one try; `add`, `keep` and `forget` write a job's first row,
-    what became of it, and that it was put away. They block, so they are run on threads.
+    what became of it, and that it was put away. They block, so they are run on threads. `refusal`
+    says why a job must not be sent at all, such as a limit of the person's.
     """
 
     picture_saved = Signal(object)  # Picture: safe on disk and in the library
     job_failed = Signal(object)  # Failure
+    run_ended = Signal(str)  # key of a job of which one try has ended, whichever way
 
     def __init__(
         self,
         jobs: JobList,
+        gate: Gate,
         open_run: Callable[[Job], Stream[Event]],
         add: Callable[[Job], None],
         keep: Callable[[Job], None],
         forget: Callable[[str], None],
         *,
+        refusal: Callable[[Job], Failure | None] = lambda _job: None,
         at_once: int = 4,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._jobs = jobs
+        self._gate = gate
+        self._refusal = refusal
         self._open_run = open_run
         self._add = add
         self._keep = keep
@@ -118,11 +125,15 @@ class Worker(QObject):
         try:
             async with self._ledger:  # the row before anything is sent, and in the order of asking
                 await bridge.call(partial(self._add, job), "add")
-            for tried in range(1, MOST_TRIES + 1):
-                async with self._slots:
-                    failure = await self._try(job)
+            tried = 0
+            while True:
+                failure = await self._try_in_turn(job)
                 if failure is None:
                     return
+                if failure.concerns_all and not job.is_demo:
+                    self._gate.shut(failure)
+                    continue
+                tried += 1
                 pause = failure.retry_after_s or _FIRST_PAUSE_S * 2 ** (tried - 1)
                 if tried == MOST_TRIES or not failure.is_transient or pause > _LONGEST_PAUSE_S:
                     self._fail(job.key, failure)
@@ -130,6 +141,26 @@ class Worker(QObject):
                 await self._wait(job.key, failure, pause)
         except AppError as error:  # the row could not be written
             self._fail(job.key, error.failure)
+
+    async def _try_in_turn(self, job: Job) -> Failure | None:
+        """One try, once the gate is open and there is a slot."""
+        while True:
+            await self._pass_gate(job)
+            async with self._slots:
+                if job.is_demo or self._gate.reason is None:  # it may have shut meanwhile
+                    reason = None if job.is_demo else self._refusal(job)
+                    if reason is None:
+                        return await self._try(job)
+                    self._gate.shut(reason)
+
+    async def _pass_gate(self, job: Job) -> None:
+        """Wait while all are held back, saying why; a restart finds the job waiting."""
+        while not job.is_demo and self._gate.reason is not None:
+            waiting = self._jobs.put_back(job.key, self._gate.reason)
+            if waiting is not None:
+                await bridge.call(partial(self._keep, waiting), "put back")
+            await self._gate.passed()
+            self._jobs.go_on(job.key)
 
     def _fail(self, key: str, failure: Failure) -> None:
         self._jobs.fail(key, failure)
@@ -166,6 +197,7 @@ class Worker(QObject):
             _log.debug("job %s was closed", key)
         finally:
             self._running.discard(key)
+            self.run_ended.emit(key)
         return None
 
     async def _wait(self, key: str, failure: Failure, pause_s: float) -> None:

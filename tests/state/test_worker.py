@@ -14,6 +14,7 @@ from desktop_app.core.errors import AppError, Charged, Failure, Kind
 from desktop_app.core.events import Ended, Heard, Saved, Sent
 from desktop_app.core.recipe import Recipe
 from desktop_app.core.records import Job, JobState, Picture
+from desktop_app.state.gate import Gate as AccountGate
 from desktop_app.state.jobs import JobList
 from desktop_app.state.worker import MOST_TRIES, Worker
 from tests.fakes.streams import Gate, ScriptedRun
@@ -51,6 +52,8 @@ class Studio:
         self.forgotten: list[str] = []
         self.opened: list[str] = []
         self.jobs = JobList()
+        self.gate = AccountGate()
+        self.refusal: Failure | None = None
         self.hung: list[Picture] = []
         self.failures: list[Failure] = []
 
@@ -61,10 +64,12 @@ class Studio:
 
         self.worker = Worker(
             self.jobs,
+            self.gate,
             opening,
             lambda job: self.rows.append((job.key, job.state)),
             lambda job: self.rows.append((job.key, job.state)),
             self.forgotten.append,
+            refusal=lambda _: self.refusal,
             at_once=at_once,
         )
         self.worker.picture_saved.connect(self.hung.append)
@@ -288,10 +293,102 @@ def test_a_row_that_cannot_be_written_sends_nothing(qtbot: QtBot) -> None:
             opened.append(job)
             return ScriptedRun(Ended())
 
-        worker = Worker(jobs, open_run, refuse, refuse, lambda _: None)
+        worker = Worker(jobs, AccountGate(), open_run, refuse, refuse, lambda _: None)
         jobs.start(RECIPE, is_demo=False)
         await until(lambda: jobs.jobs()[0].failure == full)
         assert opened == []
         await worker.close()
+
+    run(script())
+
+
+NO_CREDIT = Failure(kind=Kind.NO_CREDIT, charged=Charged.NO, status=402)
+OFFLINE = Failure(kind=Kind.UNREACHABLE, charged=Charged.NO)
+
+
+@pytest.mark.parametrize("failure", [NO_CREDIT, OFFLINE])
+def test_what_concerns_all_holds_all_back_and_then_all_go_on(
+    qtbot: QtBot, failure: Failure
+) -> None:
+    async def script() -> None:
+        is_well = False
+
+        def open_run(_: Job) -> ScriptedRun:
+            return ScriptedRun(Sent(), Ended() if is_well else AppError(failure))
+
+        studio = Studio(open_run, at_once=2)
+        for _ in range(5):
+            studio.jobs.start(RECIPE, is_demo=False)
+        await until(lambda: studio.gate.reason == failure)
+        states = lambda: {(job.state, job.failure) for job in studio.jobs.jobs()}  # noqa: E731
+        await until(lambda: states() == {(JobState.WAITING, failure)})
+        assert len(studio.opened) <= 2, "the others were never sent"
+        assert studio.failures == [], "it is told once, not by every tile"
+        written = dict(studio.rows)
+        await until(lambda: set(dict(studio.rows).values()) == {JobState.WAITING})
+        assert len(written) == 5
+        is_well = True
+        studio.gate.open()
+        await until(lambda: not studio.jobs.jobs())
+        await studio.worker.close()
+
+    run(script())
+
+
+def test_demo_pictures_do_not_wait_for_the_account(qtbot: QtBot) -> None:
+    async def script() -> None:
+        studio = Studio(lambda _: ScriptedRun(Sent(), Ended()))
+        studio.gate.shut(OFFLINE)
+        kept = studio.jobs.start(RECIPE, is_demo=False)
+        studio.jobs.start(RECIPE, is_demo=True)
+        await until(lambda: [job.key for job in studio.jobs.jobs()] == [kept.key])
+        assert studio.jobs.jobs()[0].failure == OFFLINE
+        studio.jobs.stop(kept.key)
+        assert studio.jobs.jobs()[0].state is JobState.STOPPED
+        await studio.worker.close()
+
+    run(script())
+
+
+def test_a_limit_of_the_persons_stops_the_queue_before_anything_is_sent(qtbot: QtBot) -> None:
+    async def script() -> None:
+        studio = Studio(lambda _: ScriptedRun(Sent(), Ended()))
+        studio.refusal = Failure(kind=Kind.MONTH_LIMIT, charged=Charged.NO)
+        studio.jobs.start(RECIPE, is_demo=False)
+        await until(lambda: studio.gate.reason == studio.refusal)
+        assert studio.opened == []
+        studio.gate.try_again()
+        assert studio.gate.reason is not None, "only another limit opens it"
+        studio.refusal = None
+        studio.gate.open()
+        await until(lambda: not studio.jobs.jobs())
+        await studio.worker.close()
+
+    run(script())
+
+
+def test_links_are_fetched_without_sending_the_job_again(qtbot: QtBot) -> None:
+    async def script() -> None:
+        link = "https://pictures.example/1.png"
+        linked = Failure(kind=Kind.LINKED, message=link, links=(link,))
+        seen: list[Job] = []
+
+        def open_run(job: Job) -> ScriptedRun:
+            seen.append(job)
+            if job.links:
+                return ScriptedRun(Sent(), Saved(picture(1)), Ended())
+            return ScriptedRun(Sent(), AppError(linked))
+
+        studio = Studio(open_run)
+        job = studio.jobs.start(RECIPE, is_demo=False)
+        await until(lambda: studio.failures == [linked])
+        failed = studio.jobs.get(job.key)
+        assert failed is not None
+        assert failed.links == (link,)
+        studio.jobs.fetch(job.key)
+        await until(lambda: not studio.jobs.jobs())
+        assert [one.links for one in seen] == [(), (link,)]
+        assert studio.hung == [picture(1)]
+        await studio.worker.close()
 
     run(script())

@@ -19,7 +19,7 @@ class Options:
     """The start's circumstances, checked."""
 
     places: Places
-    base_url: str
+    base_url: str  # "" leaves it to the settings
     key: str
     demo: bool
     self_test: bool
@@ -63,7 +63,7 @@ def read(arguments: list[str]) -> Options:
 
 def _base_url(url: str | None) -> str:
     if not url:
-        return OPENROUTER
+        return ""
     from desktop_app.core.base_url import checked_base_url  # what it needs is slow to load
 
     try:

@@ -47,6 +47,16 @@ class Places:
         return self.data / "instance"
 
     @property
+    def keys(self) -> Path:
+        """Keys by host, where the person chose a private file; the folder is theirs alone."""
+        return self.data / "private" / "keys.json"
+
+    @property
+    def catalog(self) -> Path:
+        """The models as the service listed them last."""
+        return self.cache / "models.json"
+
+    @property
     def thumbnails(self) -> Path:
         """Small copies of pictures; may be deleted at any time."""
         return self.cache / "thumbnails"

@@ -1,39 +1,52 @@
-"""The composition root: builds bottom-up, wires state to state, works, closes top-down."""
+"""The composition root: builds bottom-up, wires state to the window, works, closes top-down."""
 
 from __future__ import annotations
 
 import logging
+from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtGui import QIcon
 
-from desktop_app import logs
-from desktop_app.core import catalog, settings
+from desktop_app import OPENROUTER, logs
+from desktop_app.core import inspection, models_today, settings
+from desktop_app.core.addresses import host_of
 from desktop_app.core.demo_process import DemoProcess
+from desktop_app.core.key_store import KeyStore
 from desktop_app.core.library import Library
-from desktop_app.core.recipe import ImageModel
+from desktop_app.core.providers.access import Access
+from desktop_app.core.recipe import Recipe
 from desktop_app.core.services import Services
+from desktop_app.core.shelf import Shelf
 from desktop_app.front import Front
 from desktop_app.options import Options
 from desktop_app.places import RESOURCES
+from desktop_app.state.activity import Activity
+from desktop_app.state.connection import Connection, State
 from desktop_app.state.draft import Draft
 from desktop_app.state.full_pictures import FullPictures
 from desktop_app.state.gallery import GalleryModel
 from desktop_app.state.garbage import Garbage
+from desktop_app.state.gate import Gate
 from desktop_app.state.jobs import JobList
+from desktop_app.state.model_list import ModelList
 from desktop_app.state.preferences import Preferences
+from desktop_app.state.previews import Previews
+from desktop_app.state.references import ReferenceDesk
 from desktop_app.state.rescue import Rescue
+from desktop_app.state.spending import Spending
 from desktop_app.state.thumbnails import Thumbnails
+from desktop_app.state.wishes import options_of
 from desktop_app.ui.commands import Sources
 from desktop_app.ui.icons import Icons
+from desktop_app.ui.inspector import Codes
 from desktop_app.ui.main_window import MainWindow
+from desktop_app.ui.states import States
 
 if TYPE_CHECKING:
-    import asyncio
-
-    from desktop_app.state.worker import Worker
+    from desktop_app.ui.settings.network import Checks
 
 _log = logging.getLogger(__name__)
 
@@ -46,61 +59,132 @@ class Studio:
     def __init__(self, front: Front, asked: Options) -> None:
         places, root = asked.places, front.root
         self._front = front
+        self._asked = asked
         self.shell = front.shell
         self.garbage = Garbage(root)
-        self._tasks: set[asyncio.Task[None]] = set()
-        self._redactor = logs.start(places.logs)
-        self._redactor.hide(asked.key)
+        self.redactor = logs.start(places.logs)
+        self.redactor.hide(asked.key)
         self.library = library = Library.open(places.library)
-        save = partial(settings.save, places.settings)
-        self.preferences = Preferences(front.settings, save, root)
+        self.shelf = shelf = Shelf(library)
+        self.preferences = Preferences(
+            front.settings, partial(settings.save, places.settings), root
+        )
         self.demo = DemoProcess(RESOURCES.parent)
-        self.services = Services(asked.base_url, asked.key, self.demo, demo_only=asked.demo)
-        self.models = catalog.load(RESOURCES / "models.json")
-        self.draft = Draft(self._usable_models(), root)
+        self.services = Services(self.demo, shelf, demo_only=asked.demo)
+        self.connection = self._make_connection()
+        self.models = ModelList(
+            models_today.load(places.catalog, RESOURCES / "catalog.json", RESOURCES / "known.json"),
+            self._read_models,
+            root,
+        )
+        self.draft = Draft(self.models.models, root, own_costs=library.ledger.median_cost)
         self.jobs = JobList(root)
+        self.gate = Gate(root)
+        self.spending = Spending(self.preferences, library.ledger.spent_since, root)
+        self.activity = Activity(library.ledger.history, root)
         self.gallery = GalleryModel(library.days, library.day_page, library.path_of, root)
         self.thumbnails = Thumbnails(places.thumbnails, library.path_of, parent=root)
+        self.previews = Previews(root)
+        self.references = ReferenceDesk(
+            lambda path, name, picture: shelf.keep(path, name=name, picture=picture),
+            shelf.reference_path,
+            root,
+        )
         self.full = FullPictures(library.path_of, root)
         self.rescue = Rescue(self.jobs, library.held, library.rescue, library.save_again, root)
         front.theme.load_fonts()
-        self._offer_models()
-        self.draft.set_prompt(front.settings.prompt)
+        self._restore_draft()
         self.window = MainWindow(
-            front.theme,
-            Icons(front.theme),
-            self.preferences,
-            self.draft,
-            self.jobs,
-            self.gallery,
-            self.thumbnails,
-            self.full,
-            self.rescue,
-            Sources(
-                details_of=lambda picture: library.job(picture.job_key),
-                path_of=library.path_of,
-                recent_prompts=lambda: library.recent_prompts(_PROMPTS_REMEMBERED),
-                has_key=lambda: self.services.has_key,
-            ),
-            front.shell,
+            front.theme, Icons(front.theme), self._states(), self._sources(), front.shell
         )
         front.shell.setWindowIcon(QIcon(str(RESOURCES / "icon.svg")))
+        self.models.changed.connect(self._on_models)
         self.garbage.start()
 
-    def _offer_models(self) -> None:
-        """Offer what can be used: every model with a key, the demo painter without."""
-        now = self.preferences.now
-        self.draft.set_models(self._usable_models())
-        self.draft.restore(model=now.model, ratio=now.ratio, size=now.size, count=now.count)
+    def _make_connection(self) -> Connection:
+        asked = self._asked
+        home = Access(base_url=asked.base_url or OPENROUTER, key="")
+        store = KeyStore(asked.places.keys, asked.key, home.host)
+        return Connection(store, self.preferences, base_url=asked.base_url, parent=self._front.root)
 
-    def _usable_models(self) -> tuple[ImageModel, ...]:
-        has_key = self.services.has_key
-        return tuple(model for model in self.models if model.is_demo or has_key)
+    def _states(self) -> States:
+        return States(
+            preferences=self.preferences,
+            draft=self.draft,
+            jobs=self.jobs,
+            gate=self.gate,
+            gallery=self.gallery,
+            thumbnails=self.thumbnails,
+            previews=self.previews,
+            references=self.references,
+            full=self.full,
+            rescue=self.rescue,
+            models=self.models,
+            connection=self.connection,
+            spending=self.spending,
+            activity=self.activity,
+        )
+
+    def _sources(self) -> Sources:
+        library = self.library
+        return Sources(
+            details_of=lambda picture: library.job(picture.job_key),
+            path_of=library.path_of,
+            picture_of=library.picture,
+            recent_prompts=lambda: library.recent_prompts(_PROMPTS_REMEMBERED),
+            has_key=self._has_key,
+            host_of=host_of,
+            checks=_checks,
+            codes=Codes(
+                fields=inspection.fields_of,
+                address=self._address,
+                as_curl=lambda recipe: inspection.as_curl(recipe, self._root(recipe), self.shelf),
+                as_python=lambda recipe: inspection.as_python(
+                    recipe, self._root(recipe), self.shelf
+                ),
+            ),
+        )
+
+    def _has_key(self) -> bool:
+        """Whether real models can be asked: there is a key, or it is still being looked for."""
+        looks = self.connection.state is State.CHECKING
+        return (self.connection.has_key or looks) and not self._asked.demo
+
+    def _root(self, recipe: Recipe) -> str:
+        """The API root that the recipe's request goes to."""
+        return self.connection.route().base_url
+
+    def _address(self, recipe: Recipe) -> str:
+        return inspection.address_of(recipe, self._root(recipe))
+
+    def _read_models(self) -> models_today.ReadingModels:
+        return models_today.ReadingModels(
+            self.connection.route(),
+            self._asked.places.catalog,
+            RESOURCES / "catalog.json",
+            RESOURCES / "known.json",
+        )
+
+    def _restore_draft(self) -> None:
+        now = self._front.settings
+        has_key = bool(self._asked.key) and not self._asked.demo
+        self.draft.restore(
+            prompt=now.prompt,
+            model=now.model or models_today.first_of(self.models.models, has_key=has_key),
+            ratio=now.ratio,
+            size=now.size,
+            count=now.count,
+            options=options_of(now.options),
+        )
+
+    def _on_models(self) -> None:
+        self.draft.set_models(self.models.models)
 
     async def live(self) -> None:
         """Recover, work, and return when the person has closed the window."""
         import asyncio  # it and what needs it would keep the window empty for a third longer
 
+        from desktop_app.session import Session
         from desktop_app.state import bridge
 
         ended = asyncio.Event()
@@ -108,68 +192,32 @@ class Studio:
         if self.shell.has_closed:  # before anybody listened
             return
         asyncio.get_running_loop().set_exception_handler(_on_task_error)
-        self.window.key_entered.connect(self._on_key)
         self._front.instance.raised.connect(self.shell.come_forward)
         self._front.instance.listen()
         recovery = await bridge.call(self.library.recover, "recover")
         for picture in recovery.pictures:
             self.gallery.add(picture)
         self.jobs.take_back(self.library.unfinished_jobs())
-        worker = self._employ()
+        session = Session(
+            self._states(),
+            self.library,
+            self.services,
+            self.window,
+            self.redactor,
+            self._front.root,
+        )
         self.window.home.greet_if_new()
+        await session.begin()
         await bridge.call(_warm_up, "warm-up")
         await ended.wait()
-        await worker.close()
-
-    def _employ(self) -> Worker:
-        from desktop_app.core.runner import JobRun
-        from desktop_app.state.worker import Worker
-
-        library = self.library
-        worker = Worker(
-            self.jobs,
-            lambda job: JobRun(job, self.services, library),
-            library.add_job,
-            library.update_job,
-            library.dismiss_job,
-            at_once=self.preferences.now.jobs_at_once,
-            parent=self._front.root,
-        )
-        for source in (worker, self.rescue):
-            source.picture_saved.connect(self.gallery.add)
-            source.picture_saved.connect(self.thumbnails.prepare)
-            source.picture_saved.connect(self.window.on_picture_saved)
-        worker.job_failed.connect(self.window.on_job_failed)
-        return worker
-
-    def _on_key(self, pasted: str) -> None:
-        import asyncio
-
-        self._redactor.hide(pasted)
-        self.window.home.welcome.set_checking(True)
-        task = asyncio.get_running_loop().create_task(self._connect(pasted))
-        self._tasks.add(task)
-        task.add_done_callback(self._tasks.discard)
-
-    async def _connect(self, pasted: str) -> None:
-        """Use the key once the service has confirmed it."""
-        from desktop_app.core.errors import AppError
-        from desktop_app.state import bridge
-
-        try:
-            key = await bridge.call(partial(self.services.checked_key, pasted), "key")
-        except AppError as error:
-            self.window.on_key_refused(error.failure)
-            return
-        self._redactor.hide(key)
-        self.services.use_key(key)
-        self._offer_models()
-        self.window.on_connected()
+        await session.close()
 
     def close(self) -> None:
         """Close top-down; nothing is on its way any more."""
         self.preferences.close()
         self.thumbnails.close()
+        self.previews.close()
+        self.references.close()
         self.full.close()
         self.rescue.close()
         self.demo.close()
@@ -177,6 +225,26 @@ class Studio:
         self._front.close()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
         self.garbage.give_back()
+
+
+def _checks() -> Checks:
+    """What is wrong with an address that somebody has written into the settings."""
+    from desktop_app.core.base_url import checked_base_url
+    from desktop_app.core.providers.access import checked_ca_file, checked_proxy
+    from desktop_app.ui.settings.network import Checks
+
+    def problem_of(check: Callable[[str], str], written: str) -> str:
+        try:
+            check(written)
+        except ValueError as problem:
+            return str(problem)
+        return ""
+
+    return Checks(
+        address=lambda written: problem_of(checked_base_url, written) if written.strip() else "",
+        proxy=partial(problem_of, checked_proxy),
+        ca_file=partial(problem_of, checked_ca_file),
+    )
 
 
 def _warm_up() -> None:

@@ -8,14 +8,14 @@ from pathlib import Path
 
 import pytest
 
-from desktop_app import OPENROUTER, VERSION, options
+from desktop_app import VERSION, options
 
 ROOT = Path(__file__).resolve().parents[1]
 
 
-def test_without_words_the_service_is_openrouter(tmp_path: Path) -> None:
+def test_without_words_the_service_is_left_to_the_settings(tmp_path: Path) -> None:
     found = options.read(["--data-dir", str(tmp_path)])
-    assert (found.base_url, found.key, found.demo) == (OPENROUTER, "", False)
+    assert (found.base_url, found.key, found.demo) == ("", "", False)
     assert found.places.library == tmp_path / "library"
 
 

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
+
+from desktop_app.ui.asking import Question
+from desktop_app.ui.shell import Shell
+from desktop_app.ui.widgets.buttons import Kind
 
 
 def ask_before_closing(window: QWidget, count: int, stop_and_close: Callable[[], None]) -> None:
@@ -13,19 +17,19 @@ def ask_before_closing(window: QWidget, count: int, stop_and_close: Callable[[],
     still = _words("One picture is still being made.")
     if count != 1:
         still = _words("%1 pictures are still being made.").replace("%1", str(count))
-    box = _box(
+    _ask(
         window,
         still,
         _words(
             "If you stop now, what has come is kept. Work already started may still be charged."
         ),
+        [
+            ("stop", _words("Stop and close"), "plain"),
+            ("keep", _words("Keep painting"), "primary"),
+        ],
+        "keep",
+        {"stop": stop_and_close},
     )
-    keep = box.addButton(_words("Keep painting"), QMessageBox.ButtonRole.RejectRole)
-    stop = box.addButton(_words("Stop and close"), QMessageBox.ButtonRole.AcceptRole)
-    box.setDefaultButton(keep)
-    box.setEscapeButton(keep)
-    stop.clicked.connect(stop_and_close)
-    box.open()
 
 
 def ask_before_leaving_unsaved(
@@ -35,29 +39,37 @@ def ask_before_leaving_unsaved(
     unsaved = _words("A picture has not been saved yet.")
     if count != 1:
         unsaved = _words("%1 pictures have not been saved yet.").replace("%1", str(count))
-    box = _box(
+    _ask(
         window,
         unsaved,
         _words("Pictor holds it as it came, and tries again to save it when it starts next."),
+        [
+            ("close", _words("Close anyway"), "plain"),
+            ("cancel", _words("Cancel"), "plain"),
+            ("choose", _words("Choose folder"), "primary"),
+        ],
+        "cancel",
+        {"choose": choose_folder, "close": close},
     )
-    choose = box.addButton(_words("Choose folder"), QMessageBox.ButtonRole.AcceptRole)
-    leave = box.addButton(_words("Close anyway"), QMessageBox.ButtonRole.DestructiveRole)
-    stay = box.addButton(_words("Cancel"), QMessageBox.ButtonRole.RejectRole)
-    box.setDefaultButton(choose)
-    box.setEscapeButton(stay)
-    choose.clicked.connect(choose_folder)
-    leave.clicked.connect(close)
-    box.open()
 
 
-def _box(window: QWidget, text: str, more: str) -> QMessageBox:
-    box = QMessageBox(window)
-    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    box.setObjectName("closing")
-    box.setTextFormat(Qt.TextFormat.PlainText)
-    box.setText(text)
-    box.setInformativeText(more)
-    return box
+def _ask(
+    window: QWidget,
+    title: str,
+    text: str,
+    answers: Sequence[tuple[str, str, Kind]],
+    harmless: str,
+    do: Mapping[str, Callable[[], None]],
+) -> None:
+    """Ask once: closing the window again while it is asked changes nothing."""
+    if any(asked.is_open for asked in window.findChildren(Question, "closing")):
+        return
+    shell = window.window()
+    assert isinstance(shell, Shell)
+    question = Question(shell.theme, shell, title, text, answers, harmless)
+    question.setObjectName("closing")
+    question.answered.connect(lambda answer: do[answer]() if answer in do else None)
+    question.open()
 
 
 def _words(text: str) -> str:

@@ -5,13 +5,19 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 
 from desktop_app.core.records import Job, Picture
 from desktop_app.state.copying import PictureCopier
+from desktop_app.ui.inspector import Codes
+from desktop_app.ui.states import States
 from desktop_app.ui.wording import Action
+
+if TYPE_CHECKING:
+    from desktop_app.ui.settings.network import Checks
 
 _PAGES = {
     Action.ADD_CREDIT: "https://openrouter.ai/settings/credits",
@@ -27,8 +33,12 @@ class Sources:
 
     details_of: Callable[[Picture], Job | None]
     path_of: Callable[[Picture], Path]
+    picture_of: Callable[[str], Picture | None]
     recent_prompts: Callable[[], list[str]]
     has_key: Callable[[], bool]
+    host_of: Callable[[str], str]
+    codes: Codes
+    checks: Callable[[], Checks]
 
 
 class Commands(QObject):
@@ -36,9 +46,12 @@ class Commands(QObject):
 
     told = Signal(str)
 
-    def __init__(self, sources: Sources, copier: PictureCopier, parent: QObject) -> None:
+    def __init__(
+        self, sources: Sources, copier: PictureCopier, states: States, parent: QObject
+    ) -> None:
         super().__init__(parent)
         self._sources = sources
+        self._states = states
         self._copier = copier
         copier.copied.connect(lambda: self.told.emit(self.tr("Picture copied")))
         copier.failed.connect(lambda: self.told.emit(self.tr("This picture can't be copied.")))
@@ -61,6 +74,21 @@ class Commands(QObject):
         if picture is not None:
             folder = self._sources.path_of(picture).parent
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
+
+    def show_file(self, job: Job) -> None:
+        """Open the folder that holds what is left of a job's answer."""
+        if job.failure is not None and job.failure.path:
+            folder = Path(job.failure.path).parent
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
+
+    def fetch_links(self, job: Job) -> None:
+        """Fetch the pictures that an answer only named, from hosts that are allowed now."""
+        preferences = self._states.preferences
+        hosts = [self._sources.host_of(link) for link in job.links]
+        known = preferences.now.picture_hosts
+        new = [host for host in dict.fromkeys(hosts) if host and host not in known]
+        preferences.update(picture_hosts=(*known, *new))
+        self._states.jobs.fetch(job.key)
 
     def open_page(self, action: Action) -> None:
         """Open the page of OpenRouter on which the person can help themselves."""

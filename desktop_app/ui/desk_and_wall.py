@@ -5,16 +5,14 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QSplitter, QWidget
 
-from desktop_app.state.draft import Draft
-from desktop_app.state.gallery import GalleryModel
-from desktop_app.state.jobs import JobList
-from desktop_app.state.preferences import Preferences
-from desktop_app.state.thumbnails import Thumbnails
+from desktop_app.state.connection import State
+from desktop_app.state.wishes import words_of
 from desktop_app.ui.commands import Sources
 from desktop_app.ui.composer.panel import ComposerPanel
 from desktop_app.ui.gallery.in_progress import InProgress
 from desktop_app.ui.gallery.view import GalleryView
 from desktop_app.ui.icons import Icons
+from desktop_app.ui.states import States
 from desktop_app.ui.theme import Theme
 from desktop_app.ui.wall import Wall
 from desktop_app.ui.welcome import WelcomePage
@@ -25,38 +23,45 @@ _ANY_WIDTH = 10_000  # a window that has room for everything
 class DeskAndWall(QSplitter):
     """Places both, folds what does not fit, and remembers how the person likes it."""
 
-    started = Signal(int)  # so many jobs
+    generate_requested = Signal()
 
     def __init__(
         self,
         theme: Theme,
         icons: Icons,
-        preferences: Preferences,
-        draft: Draft,
-        jobs: JobList,
-        model: GalleryModel,
-        thumbnails: Thumbnails,
+        states: States,
         sources: Sources,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
         self._theme = theme
-        self._preferences = preferences
-        self._draft = draft
-        self._jobs = jobs
-        self._model = model
+        self._preferences = states.preferences
+        self._draft = states.draft
+        self._jobs = states.jobs
+        self._gate = states.gate
+        self._model = states.gallery
+        self._connection = states.connection
         self._sources = sources
         self._wants_key = False
         self._hid_strip = False
         self._is_empty = False
+        self._had_key = False
         self._desk_room = 0
         self._gap = theme.gallery("gap")
         self._is_narrow = False
-        self.desk = ComposerPanel(theme, icons, draft, sources.recent_prompts)
-        self.view = GalleryView(theme, icons, thumbnails)
-        self.in_progress = InProgress(theme, icons, jobs)
+        self.desk = ComposerPanel(
+            theme,
+            icons,
+            states.draft,
+            sources.recent_prompts,
+            thumbnail=states.references.thumbnail,
+        )
+        self.view = GalleryView(theme, icons, states.thumbnails)
+        self.in_progress = InProgress(theme, icons, states.jobs, states.previews)
+        self.in_progress.show_references(states.references.thumbnail)
+        states.references.thumbnail_arrived.connect(lambda _: self.in_progress.tint_tiles())
         self.welcome = WelcomePage(theme, icons)
-        self.wall = Wall(theme, icons, model, self.view, self.welcome)
+        self.wall = Wall(theme, icons, states.gallery, self.view, self.welcome)
         self.setHandleWidth(1)
         self.setChildrenCollapsible(False)
         self.addWidget(self.desk)
@@ -66,12 +71,12 @@ class DeskAndWall(QSplitter):
         self.view.set_top(self.in_progress)
         self.view.set_tile_actions(
             [
-                ("rotate-ccw", self.tr("Reuse the prompt"), "reuse_prompt"),
-                ("copy", self.tr("Copy the picture"), "copy_picture"),
+                ("image-plus", self.tr("Use as reference"), "use_reference"),
+                ("pencil", self.tr("Edit the picture"), "edit"),
                 ("ellipsis", self.tr("More"), "more"),
             ]
         )
-        self.view.setModel(model)
+        self.view.setModel(states.gallery)
         self._wire()
 
     def _wire(self) -> None:
@@ -84,23 +89,27 @@ class DeskAndWall(QSplitter):
         wall.strip.action_pressed.connect(self.ask_for_key)
         wall.strip.closed.connect(self._on_strip_closed)
         self.welcome.given_up.connect(self._on_key_given_up)
+        self.welcome.keep_chosen.connect(self._leave_welcome)
         for changed in (jobs.added, jobs.changed, jobs.removed):
             changed.connect(self._on_jobs)
+        self._gate.changed.connect(self._on_gate)
+        self._connection.changed.connect(self._on_connection)
         self._model.rowsInserted.connect(self._on_pictures)
         self._draft.changed.connect(self._keep_draft)
         self.splitterMoved.connect(self._on_split)
 
     def generate(self) -> None:
-        """Ask for as many pictures as the draft wants; each is a job and a tile of its own."""
+        """Ask for what is on the desk, or go where it lacks something."""
         if not self._draft.can_generate:
             self.go_to_prompt()
             return
-        recipe, model = self._draft.recipe(), self._draft.model
+        self.generate_requested.emit()
+
+    def on_started(self) -> None:
+        """Jobs have begun: show them."""
         self._wants_key = False
-        for _ in range(self._draft.count):
-            self._jobs.start(recipe, is_demo=model.is_demo)
+        self.greet_if_new()
         self.view.scrollToTop()
-        self.started.emit(self._draft.count)
 
     def go_to_prompt(self) -> None:
         """Give the keyboard to the prompt, showing the desk where it is hidden."""
@@ -141,30 +150,34 @@ class DeskAndWall(QSplitter):
         self.desk.open_models()
 
     def ask_for_key(self) -> None:
-        """Show the page on which a key can be pasted."""
+        """Show the page with the ways to an account."""
         self._wants_key = True
-        self.wall.show_welcome(show=True)
-        self.wall.show_strip(show=False)
-        self.welcome.expand()
+        self.greet_if_new()
+        self.welcome.offer()
 
     def on_connected(self) -> None:
         """A key is in use: its models are there to be chosen."""
+        focused = self.window().focusWidget()
+        had_keyboard = focused is not None and self.welcome.isAncestorOf(focused)
         self._wants_key = False
         self.welcome.set_checking(False)
         self.welcome.collapse()
         self.greet_if_new()
+        if had_keyboard:
+            self._leave_welcome()
 
     def greet_if_new(self) -> None:
         """Greet whoever has no picture and no job; tell of the demo where only that was used."""
-        has_key = self._sources.has_key()
-        has_pictures = self._model.rowCount() > 0
+        self._had_key = has_key = self._sources.has_key()
+        newest = self._model.picture(0)
         self._is_empty = is_empty = self._looks_empty()
         self.welcome.set_connected(has_key)
+        self.welcome.set_way_back(self._wants_key and not is_empty)
         greets = is_empty or self._wants_key
         self.wall.show_welcome(show=greets)
         self.desk.show_starters(is_empty)
         knows = has_key or self._hid_strip or greets
-        self.wall.show_strip(show=has_pictures and not knows)
+        self.wall.show_strip(show=newest is not None and newest.is_demo and not knows)
 
     def restore(self) -> None:
         """Be as the person left it."""
@@ -216,6 +229,9 @@ class DeskAndWall(QSplitter):
     def _on_split(self) -> None:
         self._preferences.update(create_width=self.desk.width())
 
+    def _on_gate(self) -> None:
+        self.desk.set_offline(self._gate.is_offline)
+
     def _on_jobs(self) -> None:
         self.desk.set_running(len(self._jobs.under_way()))
         if self._is_empty != self._looks_empty():
@@ -235,6 +251,21 @@ class DeskAndWall(QSplitter):
     def _on_key_given_up(self) -> None:
         self._wants_key = False
         self.greet_if_new()
+        if not self.wall.greets:
+            self._leave_welcome()
+
+    def _leave_welcome(self) -> None:
+        """Nothing is left to be done on that page: the keyboard goes where the work goes on."""
+        if not self.wall.greets:
+            self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif self.desk.isVisible():
+            self.desk.focus_prompt()
+
+    def _on_connection(self) -> None:
+        """Once it is known whether there is a key, there is one to ask for, or none."""
+        is_known = self._connection.state not in {State.CHECKING, State.SIGNING_IN}
+        if is_known and self._had_key != self._sources.has_key():
+            self.greet_if_new()
 
     def _keep_draft(self) -> None:
         draft = self._draft
@@ -244,4 +275,5 @@ class DeskAndWall(QSplitter):
             ratio=draft.wanted_ratio,
             size=draft.wanted_size,
             count=draft.count,
+            options=words_of(draft.wanted_options),
         )

@@ -2,61 +2,12 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
-from typing import NamedTuple
-
 from desktop_app.core.errors import Kind
 from desktop_app.state.full_pictures import Refusal
-
-
-def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # noqa: N802  the name lupdate looks for
-    """Mark a text for translation; Qt's own is typed as giving any object."""
-    return text
-
-
-class Action(StrEnum):
-    """What the person can do about it; `wording.label` is what the button says."""
-
-    TRY_AGAIN = "try_again"
-    TRY_NOW = "try_now"
-    DISMISS = "dismiss"
-    EDIT_PROMPT = "edit_prompt"
-    OTHER_MODEL = "other_model"
-    CONNECT = "connect"
-    CHECK_KEY = "check_key"
-    ADD_CREDIT = "add_credit"
-    OPEN_OPENROUTER = "open_openrouter"  # the keys' page, where a limit is raised
-    OPEN_SETTINGS = "open_settings"  # OpenRouter's privacy settings
-    SEE_ACTIVITY = "see_activity"  # OpenRouter's list of what was charged
-    CHOOSE_FOLDER = "choose_folder"
-    SHOW_FILE = "show_file"
-
-
-class Words(NamedTuple):
-    """One row, in English; `wording.py` translates it and adds the facts."""
-
-    icon: str
-    title: str
-    text: str = ""
-    action: Action | None = None
-    second: Action | None = None
-
-
-LABELS = {
-    Action.TRY_AGAIN: QT_TRANSLATE_NOOP("Wording", "Try again"),
-    Action.TRY_NOW: QT_TRANSLATE_NOOP("Wording", "Try now"),
-    Action.DISMISS: QT_TRANSLATE_NOOP("Wording", "Dismiss"),
-    Action.EDIT_PROMPT: QT_TRANSLATE_NOOP("Wording", "Edit prompt"),
-    Action.OTHER_MODEL: QT_TRANSLATE_NOOP("Wording", "Other model"),
-    Action.CONNECT: QT_TRANSLATE_NOOP("Wording", "Connect OpenRouter"),
-    Action.CHECK_KEY: QT_TRANSLATE_NOOP("Wording", "Check key"),
-    Action.ADD_CREDIT: QT_TRANSLATE_NOOP("Wording", "Add credit"),
-    Action.OPEN_OPENROUTER: QT_TRANSLATE_NOOP("Wording", "Open OpenRouter"),
-    Action.OPEN_SETTINGS: QT_TRANSLATE_NOOP("Wording", "Open settings"),
-    Action.SEE_ACTIVITY: QT_TRANSLATE_NOOP("Wording", "See activity"),
-    Action.CHOOSE_FOLDER: QT_TRANSLATE_NOOP("Wording", "Choose folder"),
-    Action.SHOW_FILE: QT_TRANSLATE_NOOP("Wording", "Show file"),
-}
+from desktop_app.ui.key_words import KEYS
+from desktop_app.ui.remedies import LABELS as LABELS
+from desktop_app.ui.remedies import QT_TRANSLATE_NOOP, Words
+from desktop_app.ui.remedies import Action as Action
 
 NETWORK = {
     Kind.UNREACHABLE: Words(
@@ -68,10 +19,9 @@ NETWORK = {
     Kind.UNTRUSTED: Words(
         "shield-alert",
         QT_TRANSLATE_NOOP("Wording", "The connection to OpenRouter isn't secure."),
-        QT_TRANSLATE_NOOP(
-            "Wording", "Check this computer's date, or ask whoever runs your network."
-        ),
+        "",  # the cause, and what helps against it
         Action.TRY_AGAIN,
+        Action.NETWORK_SETTINGS,
     ),
     Kind.REDIRECTED: Words(
         "wifi-off",
@@ -88,6 +38,7 @@ NETWORK = {
         QT_TRANSLATE_NOOP("Wording", "The network answered instead of OpenRouter."),
         QT_TRANSLATE_NOOP("Wording", "You may need to sign in to it in your browser first."),
         Action.TRY_AGAIN,
+        Action.NETWORK_SETTINGS,
     ),
 }
 
@@ -120,6 +71,12 @@ ACCOUNT = {
         QT_TRANSLATE_NOOP("Wording", "Raise it on OpenRouter or use another key."),
         Action.OPEN_OPENROUTER,
         Action.TRY_AGAIN,
+    ),
+    Kind.MONTH_LIMIT: Words(
+        "wallet",
+        QT_TRANSLATE_NOOP("Wording", "You've reached this month's limit."),
+        QT_TRANSLATE_NOOP("Wording", "New pictures start next month, or with another limit."),
+        Action.CHANGE_LIMIT,
     ),
     Kind.BLOCKED: Words(
         "shield-alert",
@@ -167,6 +124,12 @@ MODEL = {
         QT_TRANSLATE_NOOP("Wording", "Shorten the prompt, then try again."),
         Action.EDIT_PROMPT,
         Action.OTHER_MODEL,
+    ),
+    Kind.REFERENCE_MISSING: Words(
+        "image-off",
+        QT_TRANSLATE_NOOP("Wording", "A picture to send along is gone."),
+        QT_TRANSLATE_NOOP("Wording", "It was moved or deleted. Remove it, or choose it again."),
+        Action.EDIT_PROMPT,
     ),
     Kind.RATE_LIMITED: Words(
         "clock",
@@ -222,6 +185,13 @@ ANSWER = {
         Action.TRY_AGAIN,
         Action.OTHER_MODEL,
     ),
+    Kind.LINKED: Words(
+        "globe",
+        QT_TRANSLATE_NOOP("Wording", "The picture lies elsewhere."),
+        "",  # where that is, and whether it can be fetched
+        Action.FETCH,
+        Action.DISMISS,
+    ),
     Kind.BAD_REPLY: Words(
         "triangle-alert",
         QT_TRANSLATE_NOOP("Wording", "The answer couldn't be read."),
@@ -266,11 +236,12 @@ DISK = {
     ),
 }
 
-FAILURES = NETWORK | ACCOUNT | MODEL | ANSWER | DISK
+FAILURES = NETWORK | ACCOUNT | KEYS | MODEL | ANSWER | DISK
 
 #: Where no model can have run, or its picture is here: not even perhaps is there money at stake.
 WITHOUT_MONEY = {
     *ACCOUNT,
+    *KEYS,
     *DISK,
     Kind.UNREACHABLE,
     Kind.UNTRUSTED,
@@ -278,6 +249,19 @@ WITHOUT_MONEY = {
     Kind.NO_MODEL,
     Kind.BAD_REQUEST,
     Kind.TOO_LARGE,
+    Kind.REFERENCE_MISSING,
+    Kind.LINKED,
+}
+
+#: Ends of an answer of which something may have come that is kept: a beginning, or a link.
+WITH_REST = {
+    Kind.TIMED_OUT,
+    Kind.STOPPED_BY_PROVIDER,
+    Kind.DROPPED,
+    Kind.NOTHING_CAME,
+    Kind.TOO_LONG,
+    Kind.BAD_REPLY,
+    Kind.INTERRUPTED,
 }
 
 REFUSALS = {
@@ -293,8 +277,8 @@ REFUSALS = {
     ),
     Refusal.DRAWING: Words(
         "image-off",
-        QT_TRANSLATE_NOOP("Wording", "This picture is a vector drawing."),
-        QT_TRANSLATE_NOOP("Wording", "Its file is safe; a browser can show it."),
+        QT_TRANSLATE_NOOP("Wording", "This vector drawing can't be shown."),
+        QT_TRANSLATE_NOOP("Wording", "Its file is kept as it came; a browser may show it."),
     ),
     Refusal.UNREADABLE: Words(
         "image-off",

@@ -11,16 +11,20 @@ from PySide6.QtWidgets import QMenu, QWidget
 from desktop_app.ui.widgets.menu import Menu
 
 _COPIES = ("copy_picture", "copy_prompt", "show_in_folder")
-_MAIN = ("generate", "", "reuse_prompt", *_COPIES, "")
-_MAIN_END = ("panel", "full_screen", "shortcuts", "", "quit")
+_MAIN = ("generate", "inspect_draft", "", "edit", "use_reference", "reuse_prompt", *_COPIES, "")
+_MAIN_END = ("panel", "full_screen", "", "settings", "shortcuts", "", "quit")
 _PICTURE = (
     "open",
+    "edit",
+    "use_reference",
     "reuse_prompt",
     "reuse_all",
     "",
     "copy_picture",
     "copy_prompt",
     "show_in_folder",
+    "",
+    "inspect",
 )
 
 

@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QFontMetrics,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop_app.typed import override
-from desktop_app.ui.composer.words import Label, OneLine
+from desktop_app.ui.composer.words import Label, bolder
 from desktop_app.ui.icons import Icons
 from desktop_app.ui.theme import Theme
 from desktop_app.ui.widgets.buttons import IconButton, TextButton
@@ -108,32 +115,112 @@ class Toast(QWidget):
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
 
 
+class _Told(Label):
+    """A strong title and a text on one line, ending in an ellipsis; the tool tip has all of it."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(theme, role="body", parent=parent)
+        self._title = ""
+        self._more = ""
+
+    def say(self, title: str, text: str) -> None:
+        """Show these; either may be empty."""
+        self._title, self._more = title, text
+        self.setText(f"{title} {text}".strip())
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(40, super().minimumSizeHint().height())
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setLayoutDirection(self.layoutDirection())
+        lead = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
+        area = self.rect()
+        is_whole = True
+        for text, font, color in (
+            (self._title, bolder(self.font()), "text"),
+            (self._more, self.font(), "text2"),
+        ):
+            metrics = QFontMetrics(font)
+            shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, max(area.width(), 0))
+            is_whole = is_whole and shown == text
+            painter.setFont(font)
+            painter.setPen(self._theme.color(color))
+            painter.drawText(area, lead, shown)
+            used = metrics.horizontalAdvance(f"{shown} ") if shown else 0
+            area.adjust(*((0, 0, -used, 0) if self.isRightToLeft() else (used, 0, 0, 0)))
+        self.setToolTip("" if is_whole else self.text())
+
+
 class Strip(QWidget):
     """One line under the toolbar that stays until what it says is no longer so, or is closed."""
 
-    action_pressed = Signal()
+    action_pressed = Signal(str)
     closed = Signal()
 
-    def __init__(
-        self, theme: Theme, icons: Icons, text: str, action: str, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, theme: Theme, icons: Icons, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        label = OneLine(theme, text, role="body", color="text2", parent=self)
-        button = TextButton(theme, action, kind="link", height=28, parent=self)
-        button.clicked.connect(self.action_pressed)
-        close = IconButton(
+        self._icons = icons
+        self._icon = ""
+        self._told = _Told(theme, self)
+        self._close = IconButton(
             theme, icons, "x", self.tr("Hide this line"), side=28, size=16, parent=self
         )
-        close.clicked.connect(self.closed)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(14, 6, 6, 6)
-        row.setSpacing(4)
-        row.addWidget(label, 1)
-        row.addWidget(button)
-        row.addWidget(close)
-        self.setFixedHeight(40)
+        self._close.clicked.connect(self.closed)
+        self._actions: list[TextButton] = []
+        self._row = QHBoxLayout(self)
+        self._row.setSpacing(4)
+        self._row.addWidget(self._told, 1)
+        self._row.addWidget(self._close)
+        self.setFixedHeight(max(40, theme.line_height("body") + 16))
+        self._leave_room()
         theme.changed.connect(self.update)
+
+    def say(
+        self, icon: str, title: str, text: str, actions: list[tuple[str, str]], closable: bool
+    ) -> None:
+        """Show these words; `actions` are (key, label). An icon means trouble, and is amber."""
+        had_focus = next((b.property("action") for b in self._actions if b.hasFocus()), None)
+        self._icon = icon
+        self._told.say(title, text)
+        for button in self._actions:
+            self._row.removeWidget(button)
+            button.hide()
+            button.deleteLater()
+        self._actions = [self._button(key, label) for key, label in actions]
+        for place, button in enumerate(self._actions):
+            self._row.insertWidget(1 + place, button)
+            button.show()
+            if button.property("action") == had_focus:
+                button.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._close.setVisible(closable)
+        self._leave_room()
+        self.update()
+
+    @property
+    def text(self) -> str:
+        """All that is said."""
+        return self._told.text()
+
+    def _button(self, key: str, label: str) -> TextButton:
+        button = TextButton(self._theme, label, kind="link", height=28, parent=self)
+        button.setProperty("action", key)
+        button.clicked.connect(lambda: self.action_pressed.emit(key))
+        return button
+
+    def _leave_room(self) -> None:
+        lead = 40 if self._icon else 14
+        margins = (6, 6, lead, 6) if self.isRightToLeft() else (lead, 6, 6, 6)
+        self._row.setContentsMargins(*margins)
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LayoutDirectionChange:
+            self._leave_room()
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -143,3 +230,7 @@ class Strip(QWidget):
         painter.setBrush(self._theme.color("panel"))
         radius = self._theme.radius("control")
         painter.drawRoundedRect(QRectF(self.rect()), radius, radius)
+        if self._icon:
+            pixmap = self._icons.pixmap(self._icon, "attention", 16, self.devicePixelRatioF())
+            left = self.width() - 14 - 16 if self.isRightToLeft() else 14
+            painter.drawPixmap(left, (self.height() - 16) // 2, pixmap)

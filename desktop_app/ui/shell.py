@@ -27,6 +27,7 @@ class Shell(QWidget):
         self._content: QWidget | None = None
         self._told: set[bool] = set()
         self._may_close: Callable[[], bool] = _always
+        self.theme = theme
         self.has_closed = False
         self.setWindowTitle("Pictor")
         self.setMinimumSize(*theme.window_size("windowMin"))

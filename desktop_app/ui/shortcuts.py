@@ -21,10 +21,13 @@ _COLUMNS: tuple[tuple[tuple[str, tuple[str, ...]], ...], ...] = (
     (
         ("Create", ("prompt", "generate", "ratios", _RATIOS, "models")),
         ("Jobs", ("cancel", "cancel_all")),
-        ("Window", ("regions", "panel", "full_screen", "menu", "shortcuts", "quit")),
+        ("Window", ("regions", "panel", "full_screen", "menu", "settings", "shortcuts", "quit")),
     ),
     (
-        ("Gallery", ("gallery", "reuse_prompt", "copy_picture", "copy_prompt")),
+        (
+            "Gallery",
+            ("gallery", "edit", "use_reference", "reuse_prompt", "copy_picture", "copy_prompt"),
+        ),
         ("Viewer", ()),
     ),
 )

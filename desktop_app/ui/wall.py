@@ -26,6 +26,7 @@ class Wall(QWidget):
 
     show_panel_requested = Signal()
     row_height_chosen = Signal(int)
+    trouble_action = Signal(str)
 
     def __init__(
         self,
@@ -54,13 +55,19 @@ class Wall(QWidget):
         self._view_menu = Popover(theme, self._view_button)
         self._view_menu_row = QHBoxLayout(self._view_menu)
         self._view_button.clicked.connect(self._view_menu.open_below)
-        self._strip = Strip(
-            theme,
-            icons,
+        self._strip = Strip(theme, icons)
+        self._strip.say(
+            "",
+            "",
             self.tr("These are demo pictures. Connect OpenRouter for real models."),
-            self.tr("Paste an API key"),
+            [("connect", self.tr("Connect OpenRouter"))],
+            closable=True,
         )
+        self._trouble = Strip(theme, icons)
+        self._trouble.action_pressed.connect(self.trouble_action)
         self._strip_box = QWidget()
+        self._is_demo = False  # there is the demo to tell of
+        self._is_troubled = False
         self._new = TextButton(theme, "", kind="primary", height=32, parent=self)
         self._new.hide()
         self._stack = QStackedWidget()
@@ -94,8 +101,28 @@ class Wall(QWidget):
         return self._stack.currentWidget() is self._welcome
 
     def show_strip(self, show: bool) -> None:
-        """Tell that these are demo pictures, or not."""
-        self._strip_box.setVisible(show)
+        """Tell that these are demo pictures, or not; trouble comes first."""
+        self._is_demo = show
+        self._show_strips()
+
+    def show_trouble(
+        self, icon: str, title: str, text: str, actions: list[tuple[str, str]]
+    ) -> None:
+        """Tell what holds back every job, and what can be done, as (key, label)."""
+        self._trouble.say(icon, title, text, actions, closable=False)
+        self._is_troubled = True
+        self._show_strips()
+
+    def hide_trouble(self) -> None:
+        """It is over."""
+        self._is_troubled = False
+        self._show_strips()
+
+    def _show_strips(self) -> None:
+        """Never more than one line."""
+        self._trouble.setVisible(self._is_troubled)
+        self._strip.setVisible(self._is_demo and not self._is_troubled)
+        self._strip_box.setVisible(self._is_demo or self._is_troubled)
 
     def set_narrow(self, narrow: bool) -> None:
         """Fold the sizes into a menu where there is little room."""
@@ -114,7 +141,8 @@ class Wall(QWidget):
         start = margin - (0 if self.show_panel.isHidden() else _INSET)
         sides = (margin - _INSET, start) if self.isRightToLeft() else (start, margin - _INSET)
         self._bar.setContentsMargins(sides[0], 0, sides[1], 0)
-        self._strip_row.setContentsMargins(margin, 0, margin, 10)
+        above = 12 if self._top.isHidden() else 0
+        self._strip_row.setContentsMargins(margin, above, margin, 10)
 
     def set_row_height(self, height: int) -> None:
         """Move the slider's knob there."""
@@ -163,8 +191,9 @@ class Wall(QWidget):
         self._bar.addWidget(self._sizes)
         self._bar.addWidget(self._view_button)
         self._strip_row = QHBoxLayout(self._strip_box)
+        self._strip_row.addWidget(self._trouble)
         self._strip_row.addWidget(self._strip)
-        self._strip_box.hide()
+        self._show_strips()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

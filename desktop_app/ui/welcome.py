@@ -5,206 +5,266 @@ from __future__ import annotations
 from html import escape
 from pathlib import Path
 
-from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import (
-    QFocusEvent,
-    QHideEvent,
-    QKeyEvent,
-    QPainter,
-    QPaintEvent,
-    QPalette,
-    QPen,
-)
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QHideEvent, QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from desktop_app.core.errors import Failure
+from desktop_app.state.connection import State
 from desktop_app.typed import override
 from desktop_app.ui.composer.words import Label
 from desktop_app.ui.frame_row import FrameRow
 from desktop_app.ui.icons import Icons
+from desktop_app.ui.settings.browser_wait import BrowserWait
+from desktop_app.ui.settings.keep_question import KeepQuestion
+from desktop_app.ui.settings.key_entry import KeyEntry
 from desktop_app.ui.theme import Theme
 from desktop_app.ui.widgets.buttons import TextButton
 
 SAMPLES = Path(__file__).resolve().parents[2] / "resources" / "samples"
 
-
-class KeyField(QLineEdit):
-    """Where the key is pasted; it is never shown."""
-
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._theme = theme
-        self.setEchoMode(QLineEdit.EchoMode.Password)
-        self.setPlaceholderText("sk-or-v1-…")
-        self.setAccessibleName(self.tr("API key"))
-        self.setStyleSheet("background: transparent; border: none;")  # the palette cannot say it
-        self.setTextMargins(12, 0, 12, 0)
-        self.setFixedHeight(40)
-        self.setMinimumWidth(160)
-        self.setFont(theme.font("body"))
-        self.setProperty("ownFocusRing", True)
-        theme.changed.connect(self._dress)
-        self._dress()
-
-    def _dress(self) -> None:
-        palette = self.palette()
-        palette.setColor(QPalette.ColorRole.Text, self._theme.color("text"))
-        palette.setColor(QPalette.ColorRole.PlaceholderText, self._theme.color("text3"))
-        self.setPalette(palette)
-
-    @override
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self.update()
-
-    @override
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        focused = self.hasFocus()
-        width = 2 if focused else 1
-        painter.setPen(QPen(self._theme.color("focus" if focused else "fieldBorder"), width))
-        painter.setBrush(self._theme.color("field"))
-        inset = width / 2
-        area = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
-        painter.drawRoundedRect(area, 10, 10)
-        painter.end()
-        super().paintEvent(event)
+_HEIGHT = 40  # of what can be pressed here
 
 
 class WelcomePage(QWidget):
-    """Greets, and takes a key when asked to; whether the key is any good is found out elsewhere."""
+    """Greets, and offers the ways to an account; whether a key is any good is found out elsewhere.
+
+    Under the words stands one of four things: the two ways, the field for a key, the waiting for
+    the browser, or the question where to keep the key.
+    """
 
     key_entered = Signal(str)
-    given_up = Signal()  # the field for the key was closed without one
+    given_up = Signal()  # the person will have none of it now
+    sign_in_pressed = Signal()
+    sign_in_cancelled = Signal()
+    open_again_pressed = Signal()
+    keep_chosen = Signal(str)  # as `Keep` spells it
 
     def __init__(
         self, theme: Theme, icons: Icons, samples: Path = SAMPLES, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._is_connected = False
+        self._is_pasting = False
+        self._is_waiting = False
+        self._is_asking = False
+        self._is_trying = False  # a key that was given here
+        self._can_go_back = False  # to the wall: the page was called for
+        self._listens = False  # the person waits for something to come of it
         self._frames = FrameRow(theme, samples, self)
-        self._title = Label(theme, self.tr("Hang your first picture"), role="display", color="text")
+        self._title = Label(theme, role="display", color="text")
         self._lead = Label(theme, role="lead")
-        self._promise = self.tr(
-            "Your key stays in this session until Pictor closes. "
-            "Your pictures stay on this computer."
+        self._small = Label(theme, role="meta", color="text3")
+        self._choice = QWidget(self)
+        self._sign_in = TextButton(
+            theme,
+            self.tr("Sign in with OpenRouter"),
+            kind="primary",
+            height=_HEIGHT,
+            parent=self._choice,
         )
-        self._small = Label(theme, self._promise, role="meta", color="text3")
-        self._paste = TextButton(theme, self.tr("Paste an API key"), height=40, parent=self)
-        self._form = QWidget(self)
-        self._field = KeyField(theme, self._form)
-        self._use = TextButton(
-            theme, self.tr("Use this key"), kind="primary", height=40, parent=self._form
+        self._paste = TextButton(
+            theme, self.tr("Paste an API key"), height=_HEIGHT, parent=self._choice
         )
-        self._cancel = TextButton(
-            theme, self.tr("Cancel"), kind="quiet", height=40, parent=self._form
+        self._back = TextButton(
+            theme, self.tr("Not now"), kind="quiet", height=_HEIGHT, parent=self._choice
         )
+        self._entry = KeyEntry(theme, self, height=_HEIGHT)
+        self._wait = BrowserWait(theme, self, height=_HEIGHT)
+        self._keep = KeepQuestion(theme, self, height=_HEIGHT)
         self._problem = Label(theme, role="body", color="attention")
-        self._checking = False
-        self._connected = False
-        self._write_lead()
+        for part in (self._entry, self._wait, self._keep):
+            part.center()
         self._lay_out()
-        self._paste.clicked.connect(self.expand)
-        self._cancel.clicked.connect(self._give_up)
-        self._use.clicked.connect(self._enter)
-        self._field.returnPressed.connect(self._enter)
-        self._field.textChanged.connect(self._on_text_changed)
-        self._show_form(False)
+        self._wire()
+        self._say_problem("")
+        self._write()
+        self._show_part()
 
     def expand(self) -> None:
         """Show the field for the key and put the caret into it."""
-        self._show_form(True)
-        self._field.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._listens = True
+        self._say_problem("")
+        self._is_pasting = True
+        self._show_part()
+        self._entry.take_keyboard()
+
+    def offer(self) -> None:
+        """Put the keyboard on the ways to an account; what comes of them is told here."""
+        self._listens = True
+        self.take_keyboard()
+
+    def set_way_back(self, there: bool) -> None:
+        """Whether there is a wall to go back to."""
+        if there != self._can_go_back:
+            self._can_go_back = there
+            self._write()
+            self._show_part()
 
     def take_keyboard(self) -> None:
         """Put the keyboard on what can be done here."""
-        first = self._paste if self._form.isHidden() else self._field
-        target = self if first.isHidden() else first
-        target.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        reason = Qt.FocusReason.ShortcutFocusReason
+        if not self._entry.isHidden():
+            self._entry.take_keyboard()
+        elif not self._wait.isHidden():
+            self._wait.take_keyboard(reason)
+        elif not self._keep.isHidden():
+            self._keep.take_keyboard(reason)
+        elif not self._choice.isHidden():
+            self._sign_in.setFocus(reason)
+        else:
+            self.setFocus(reason)
 
     def collapse(self) -> None:
         """Take the field away, and with it what stood in it."""
-        had_focus = any(widget.hasFocus() for widget in (self._field, self._use, self._cancel))
-        self.set_checking(False)
-        self._field.clear()
-        self._show_form(False)
-        if had_focus:
+        had_keyboard = self._entry.has_keyboard()
+        self._listens = False
+        self._is_pasting = self._is_trying = False
+        self._entry.forget()
+        self._say_problem("")
+        self._show_part()
+        if had_keyboard:
             self._paste.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def set_connected(self, connected: bool) -> None:
         """Whether a key is in use, so that there is none to ask for."""
-        self._connected = connected
-        self._write_lead()
-        self._small.setText(
-            self.tr("Your pictures stay on this computer.") if connected else self._promise
-        )
-        self._show_form(not self._form.isHidden())
+        self._is_connected = connected
+        self._is_asking = self._is_asking and connected
+        self._write()
+        self._show_part()
 
     def set_checking(self, checking: bool) -> None:
-        """Wait, or stop waiting, for the key to be tried."""
-        self._checking = checking
-        self._field.setReadOnly(checking)
-        self._use.say(self.tr("Checking…") if checking else self.tr("Use this key"))
-        self._on_text_changed()
+        """Wait, or stop waiting, for a key that was given here; another one holds up nobody."""
+        self._entry.set_checking(checking and self._is_trying)
 
     def show_key_problem(self, text: str) -> None:
-        """Say what is wrong with the key; the field stays as it is, to be put right."""
-        self.set_checking(False)
-        if not self._form.isHidden():
+        """Say what went wrong to somebody who waits for it; what was written stays."""
+        self._is_trying = False
+        if self._is_pasting:
+            self._entry.complain(text)
+        elif self._listens:
             self._say_problem(text)
-            self._field.selectAll()
-            self._field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_connection(self, state: State, sign_in_url: str) -> None:
+        """Follow the connection: the browser may be out, or a key be tried."""
+        focused = self.window().focusWidget()
+        had_keyboard = focused is not None and self._wait.isAncestorOf(focused)
+        was_waiting, self._is_waiting = self._is_waiting, state is State.SIGNING_IN
+        self._wait.wait_at(sign_in_url)
+        if self._is_waiting:
+            self._say_problem("")
+        self.set_checking(state is State.CHECKING)
+        self._show_part()
+        if (was_waiting and had_keyboard) or (self._is_waiting and self._sign_in.hasFocus()):
+            self.take_keyboard()
+
+    def ask_where_to_keep(self, failure: Failure) -> None:
+        """The key is in use, but the keychain did not take it."""
+        self.collapse()
+        self._is_asking = True
+        self._keep.ask(failure)
+        self._show_part()
+        if self.isVisible():
+            self._keep.take_keyboard(Qt.FocusReason.OtherFocusReason)
+
+    @property
+    def is_asking(self) -> bool:
+        """Whether the question where to keep the key stands here."""
+        return self._is_asking
 
     @property
     def problem(self) -> str:
-        """What is said to be wrong with the key, or nothing."""
-        return self._problem.text()
+        """What is said to have gone wrong, or nothing."""
+        return self._entry.problem or self._problem.text()
 
     def _give_up(self) -> None:
         self.collapse()
         self.given_up.emit()
 
-    def _enter(self) -> None:
-        key = self._field.text().strip()
-        if key and not self._checking:
-            self._say_problem("")
-            self.key_entered.emit(key)
+    def _on_entered(self, key: str) -> None:
+        self._is_trying = True
+        self.key_entered.emit(key)
+
+    def _on_sign_in(self) -> None:
+        self._listens = True
+        self._say_problem("")
+        self.sign_in_pressed.emit()
+
+    def _on_cancel_waiting(self) -> None:
+        self._listens = False
+        self.sign_in_cancelled.emit()
+
+    def _on_keep_chosen(self, place: str) -> None:
+        self._is_asking = False
+        self._show_part()
+        self.keep_chosen.emit(place)
+        if self._can_go_back:
+            self.given_up.emit()  # nothing is left to be done here
 
     def _say_problem(self, text: str) -> None:
         self._problem.setText(text)
         self._problem.setVisible(bool(text))
-        self._field.setAccessibleDescription(text)
 
-    def _on_text_changed(self) -> None:
-        self._use.setEnabled(bool(self._field.text().strip()) and not self._checking)
-        if not self._checking:
-            self._say_problem("")
+    def _show_part(self) -> None:
+        """One of the four; none where a key is in use and nothing is asked."""
+        waits = self._is_waiting
+        asks = self._is_asking and not waits
+        pastes = self._is_pasting and not waits and not asks
+        self._wait.setVisible(waits)
+        self._keep.setVisible(asks)
+        self._entry.setVisible(pastes)
+        others = waits or asks or pastes
+        self._choice.setVisible(not others and not self._is_connected)
+        self._back.setVisible(self._can_go_back)
 
-    def _show_form(self, show: bool) -> None:
-        self._paste.setVisible(not show and not self._connected)
-        self._form.setVisible(show)
-        self._on_text_changed()
-
-    def _write_lead(self) -> None:
-        """Two lines further apart than a plain label would set them."""
+    def _write(self) -> None:
+        """The lead's two lines lie further apart than a plain label would set them."""
+        title = self.tr("Hang your first picture")
         text = self.tr(
             "Write a prompt and try it with the built-in demo painter, "
-            "or paste an OpenRouter key to paint with the models you know."
+            "or connect OpenRouter to paint with the models you know."
         )
-        if self._connected:
+        promise = self.tr(
+            "Your key stays in your keychain, or where you choose. "
+            "Your pictures stay on this computer."
+        )
+        if self._can_go_back and self._is_connected:
+            title = self.tr("Connected to OpenRouter")
+            text = self.tr("Your key works. One question is left.")
+        elif self._can_go_back:
+            title = self.tr("Paint with real models")
+            text = self.tr(
+                "Connect OpenRouter to paint with the models you know. "
+                "The demo painter stays, and so does all you've made."
+            )
+        elif self._is_connected:
             text = self.tr("Write a prompt, choose a shape and a model, and press Generate.")
+        if self._is_connected:
+            promise = self.tr("Your pictures stay on this computer.")
         height = self._theme.line_height("lead")
         self._lead.setTextFormat(Qt.TextFormat.RichText)
         self._lead.setText(f'<p style="line-height:{height}px">{escape(text)}</p>')
         self._lead.setAccessibleName(text)
+        self._title.setText(title)
+        self._small.setText(promise)
+
+    def _wire(self) -> None:
+        self._sign_in.clicked.connect(self._on_sign_in)
+        self._paste.clicked.connect(self.expand)
+        self._back.clicked.connect(self._give_up)
+        self._entry.entered.connect(self._on_entered)
+        self._entry.given_up.connect(self._give_up)
+        self._wait.open_again.connect(self.open_again_pressed)
+        self._wait.cancelled.connect(self._on_cancel_waiting)
+        self._keep.chosen.connect(self._on_keep_chosen)
 
     def _lay_out(self) -> None:
-        form = QHBoxLayout(self._form)
-        form.setContentsMargins(0, 0, 0, 0)
-        form.setSpacing(8)
-        form.addWidget(self._field, 1)
-        form.addWidget(self._use)
-        form.addWidget(self._cancel)
+        choice = QHBoxLayout(self._choice)
+        choice.setContentsMargins(0, 0, 0, 0)
+        choice.setSpacing(10)
+        for button in (self._sign_in, self._paste, self._back):
+            choice.addWidget(button)
         for label in (self._title, self._lead, self._problem, self._small):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
             label.setWordWrap(True)
@@ -219,16 +279,16 @@ class WelcomePage(QWidget):
         column.addSpacing(9)
         column.addLayout(_centred(self._lead, 440))
         column.addSpacing(30)
-        column.addWidget(self._paste, 0, Qt.AlignmentFlag.AlignHCenter)
-        column.addLayout(_centred(self._form, 520))
-        column.addLayout(_centred(self._problem, 520))
+        column.addWidget(self._choice, 0, Qt.AlignmentFlag.AlignHCenter)
+        for part in (self._entry, self._wait, self._keep, self._problem):
+            column.addLayout(_centred(part, 520))
         column.addSpacing(20)
         column.addLayout(_centred(self._small, 560))
         column.addStretch(1)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape and not self._form.isHidden():
+        if event.key() == Qt.Key.Key_Escape and self._can_go_back and not self._is_waiting:
             self._give_up()
         else:
             super().keyPressEvent(event)
@@ -237,7 +297,7 @@ class WelcomePage(QWidget):
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         if not event.spontaneous():
-            self._field.clear()  # a key does not wait behind other pages
+            self._say_problem("")
 
 
 def _centred(widget: QWidget, most: int) -> QHBoxLayout:

@@ -5,19 +5,31 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from decimal import Decimal
+from urllib.parse import urlsplit
 
 from PySide6.QtCore import QCoreApplication
 
 from desktop_app.core.errors import Charged, Failure, Kind
+from desktop_app.core.recipe import Recipe
 from desktop_app.state.full_pictures import Refusal
+from desktop_app.ui.cause_words import against_untrusted, why_disk, why_untrusted
 from desktop_app.ui.facts import fill, money, whole_seconds
-from desktop_app.ui.failure_words import FAILURES, LABELS, REFUSALS, WITHOUT_MONEY
+from desktop_app.ui.failure_words import FAILURES, LABELS, REFUSALS, WITH_REST, WITHOUT_MONEY
 from desktop_app.ui.failure_words import Action as Action
+from desktop_app.ui.job_words import QUIET_S, bill_of_stopping
+from desktop_app.ui.job_words import finishing as finishing
+from desktop_app.ui.job_words import painting as painting
+from desktop_app.ui.job_words import stop_hint as stop_hint
+from desktop_app.ui.job_words import stopped as stopped
+from desktop_app.ui.job_words import trying_again as trying_again
+from desktop_app.ui.job_words import waiting as waiting
+from desktop_app.ui.remedies import Words
 
 translate = QCoreApplication.translate
 
-_QUIET_S = 90.0
 _MOST_QUOTED = 160
+_MOST_ADDRESS = 120
+_PROXY_WANTS_PASSWORD = 407
 _SECRET = re.compile(r"(?i)\bsk-[\w-]{4,}|(?<=bearer )\S+|(?<=[?&]key=)[^&\s]+")
 
 
@@ -41,6 +53,13 @@ class Wording:
     second: Action | None = None
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Strip(Wording):
+    """The same for the line above the wall, which begins with an icon."""
+
+    icon: str = ""
+
+
 def label(action: Action) -> str:
     """What the button for an action says."""
     return translate("Wording", LABELS[action])
@@ -55,20 +74,17 @@ def explain(failure: Failure, context: Context | None = None) -> Wording:
     """A failure in words; its bill is told only where something is known or at stake."""
     context = context or Context()
     words = FAILURES[failure.kind]
-    second = words.second
-    if second is Action.SEE_ACTIVITY and failure.charged is Charged.NO:
-        second = Action.OTHER_MODEL
-    if second is Action.SHOW_FILE and not failure.path:
-        second = Action.OTHER_MODEL
+    action, second = _remedies(failure, words)
     text = (
         _cause(failure, context),
         _advice(failure, context, words.text),
+        _what_is_kept(failure),
         _bill(failure, context),
     )
     return Wording(
         title=_title(failure, context, words.title),
         text=" ".join(part for part in text if part),
-        action=words.action,
+        action=action,
         second=second,
     )
 
@@ -94,61 +110,70 @@ def details_text(failure: Failure) -> str:
         lines.append(f"Retry after: {failure.retry_after_s:.0f} s")
     if failure.path:
         lines.append(f"Path: {failure.path}")
+    lines += [f"Link: {link}" for link in failure.links]
     return _SECRET.sub("[removed]", "\n".join(lines))
 
 
-def waiting() -> tuple[str, str]:
-    """A job that waits for a slot: title and text, as of all states below."""
-    return translate("Wording", "Waiting"), translate("Wording", "Starts when one finishes")
-
-
-def painting(
-    elapsed_s: float, expected_s: float | None = None, quiet_s: float | None = None
-) -> tuple[str, str]:
-    """A job under way: how long it has run, what is left, or what is unusual."""
-    title, elapsed = translate("Wording", "Painting"), whole_seconds(elapsed_s)
-    if quiet_s is not None and quiet_s >= _QUIET_S:
-        return title, fill(translate("Wording", "No answer for %1"), whole_seconds(quiet_s))
-    if not expected_s or expected_s <= 0:
-        return title, elapsed
-    left_s = expected_s - elapsed_s
-    if left_s >= 0.5:
-        text = translate("Wording", "%1 · about %2 left")
-        return title, fill(text, elapsed, whole_seconds(max(left_s, 1)))
-    if elapsed_s < 1.5 * expected_s:
-        return title, fill(translate("Wording", "%1 · nearly there"), elapsed)
-    return title, translate("Wording", "Taking longer than usual")
-
-
-def finishing() -> tuple[str, str]:
-    """A job whose picture is here and on its way to the disk."""
-    return translate("Wording", "Finishing"), translate("Wording", "Saving your picture")
-
-
-def trying_again(left_s: float, failure: Failure | None = None) -> tuple[str, str]:
-    """A job that counts down to its next try."""
-    reason = (
-        translate("Wording", "The model is busy · next try in %1")
-        if failure is None or failure.kind is Kind.RATE_LIMITED
-        else translate("Wording", "The model isn't answering · next try in %1")
+def unanswered(quiet_s: float, recipe: Recipe, *, is_demo: bool = False) -> Wording | None:
+    """What to ask when nothing has come for long; nothing is stopped by itself. None before."""
+    if quiet_s < QUIET_S:
+        return None
+    return Wording(
+        title=fill(translate("Wording", "No answer for %1."), whole_seconds(quiet_s)),
+        text="" if is_demo else bill_of_stopping(recipe),
+        action=Action.KEEP_WAITING,
+        second=Action.STOP,
     )
-    return translate("Wording", "Trying again"), fill(reason, whole_seconds(left_s))
 
 
-def stopped(*, has_started: bool = True, is_demo: bool = False) -> tuple[str, str]:
-    """A job that the person has ended."""
-    title = translate("Wording", "Stopped.")
-    if is_demo:
-        return title, ""
-    if not has_started:
-        return title, translate("Wording", "It hadn't started, so it costs nothing.")
-    return title, translate("Wording", "Work already started may still be charged.")
+def strip(failure: Failure, context: Context | None = None) -> Strip:
+    """What holds back every job, told once for all of them."""
+    context = context or Context()
+    if failure.kind is Kind.UNREACHABLE:
+        return Strip(
+            icon=icon(failure),
+            title=translate("Wording", "You're offline."),
+            text=translate(
+                "Wording",
+                "Everything you've made is here. New pictures start when the connection is back.",
+            ),
+            action=Action.TRY_NOW,
+        )
+    said = explain(failure, context)
+    # Whether it was charged is for the tile of a job to say.
+    text = (_cause(failure, context), _advice(failure, context, FAILURES[failure.kind].text))
+    return Strip(
+        icon=icon(failure),
+        title=said.title,
+        text=" ".join(part for part in text if part),
+        action=said.action,
+        second=said.second,
+    )
 
 
 def interrupted(failure: Failure | None = None, context: Context | None = None) -> tuple[str, str]:
     """A job that the end of the app cut short."""
     said = explain(failure or Failure(kind=Kind.INTERRUPTED), context)
     return said.title, said.text
+
+
+def _remedies(failure: Failure, words: Words) -> tuple[Action | None, Action | None]:
+    """What to do, given what there is."""
+    action, second = words.action, words.second
+    if failure.kind is Kind.NOT_THE_SERVICE and failure.status == _PROXY_WANTS_PASSWORD:
+        action, second = Action.NETWORK_SETTINGS, Action.TRY_AGAIN
+    if second is Action.SHOW_FILE and not failure.path:
+        second = Action.OTHER_MODEL
+    if second is Action.SEE_ACTIVITY and failure.charged is Charged.NO:
+        second = Action.OTHER_MODEL
+    if failure.kind in WITH_REST and failure.path:
+        second = Action.SHOW_FILE
+    can_fetch = any(map(_host_of, failure.links))
+    if failure.kind is Kind.LINKED and not can_fetch:
+        action = Action.OTHER_MODEL
+    if failure.kind in WITH_REST and can_fetch:
+        second = Action.FETCH
+    return action, second
 
 
 def _title(failure: Failure, context: Context, title: str) -> str:
@@ -168,10 +193,14 @@ def _cause(failure: Failure, context: Context) -> str:
         case Kind.NO_CREDIT:
             return _need_and_have(context)
         case Kind.UNTRUSTED:
-            return _why_untrusted(failure.message.casefold())
+            return why_untrusted(failure.message)
+        case Kind.NOT_THE_SERVICE if failure.status == _PROXY_WANTS_PASSWORD:
+            return translate("Wording", "Your proxy asks for a name and a password.")
+        case Kind.LINKED:
+            return _where(failure)
         case Kind.DISK:
-            return _why_disk(failure.message.casefold())
-        case Kind.WORDS_ONLY | Kind.STOPPED_BY_PROVIDER | Kind.BAD_REQUEST:
+            return why_disk(failure.message)
+        case Kind.WORDS_ONLY | Kind.STOPPED_BY_PROVIDER | Kind.BAD_REQUEST | Kind.REFUSED:
             return _quote(failure)
         case _:
             return ""
@@ -185,7 +214,39 @@ def _advice(failure: Failure, context: Context, text: str) -> str:
         return translate("Wording", "Choose another place, then try again.")
     if failure.kind is Kind.NOT_A_PICTURE and not failure.path:
         return ""
+    if failure.kind is Kind.UNTRUSTED:
+        return against_untrusted(failure.message)
+    if failure.kind is Kind.NOT_THE_SERVICE and failure.status == _PROXY_WANTS_PASSWORD:
+        return translate("Wording", "Add them to the proxy's address in Settings.")
     return translate("Wording", text) if text else ""
+
+
+def _what_is_kept(failure: Failure) -> str:
+    if failure.kind in WITH_REST and failure.path:
+        return translate("Wording", "What came of the picture is kept as a file.")
+    return ""
+
+
+def _where(failure: Failure) -> str:
+    """Where a linked picture lies, and what stands in the way of it."""
+    host = next(filter(None, map(_host_of, failure.links)), "")
+    if not host:
+        place = " ".join(failure.links[0].split())[:_MOST_ADDRESS] if failure.links else ""
+        return fill(translate("Wording", "Pictor doesn't open such an address: %1"), place)
+    if failure.message:
+        text = translate("Wording", "It couldn't be fetched from %1. You can try again later.")
+        return fill(text, host)
+    return fill(translate("Wording", "It's at %1. Pictor can fetch it without your key."), host)
+
+
+def _host_of(link: str) -> str:
+    """The host of an address that can be fetched; "" for all others."""
+    try:
+        parts = urlsplit(link)
+        place = parts.netloc.rpartition("@")[2].lower()
+    except ValueError:
+        return ""
+    return place.removesuffix(":443") if parts.scheme == "https" else ""
 
 
 def _bill(failure: Failure, context: Context) -> str:
@@ -206,26 +267,6 @@ def _need_and_have(context: Context) -> str:
         return fill(translate("Wording", "This needs about %1."), need)
     text = translate("Wording", "This needs about %1 and you have %2.")
     return fill(text, need, money(context.credit_usd))
-
-
-def _why_untrusted(message: str) -> str:
-    if "expired" in message:
-        return translate("Wording", "Its certificate has expired.")
-    if "mismatch" in message or "not valid for" in message or "doesn't match" in message:
-        return translate("Wording", "Its certificate belongs to another name.")
-    if "self" in message or "unable to get" in message:
-        return translate("Wording", "Its certificate is signed by someone unknown.")
-    return translate("Wording", "Its certificate can't be checked.")
-
-
-def _why_disk(message: str) -> str:
-    if "no space" in message or "full" in message or "quota" in message:
-        return translate("Wording", "The disk is full.")
-    if any(word in message for word in ("read-only", "readonly", "denied", "not permitted")):
-        return translate("Wording", "Pictor isn't allowed to write there.")
-    if "no such file" in message or "unable to open" in message:
-        return translate("Wording", "The folder isn't there.")
-    return ""
 
 
 def _quote(failure: Failure) -> str:

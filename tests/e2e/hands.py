@@ -75,8 +75,12 @@ def in_the_app(
     url: str = NOWHERE,
     key: str = KEY,
     demo: bool = False,
+    stops: bool = True,
 ) -> None:
-    """Start the app on a data folder, let the script use it, close it as a person would."""
+    """Start the app on a data folder, let the script use it, close it as a person would.
+
+    With `stops` what is still under way is stopped first.
+    """
     app = QApplication.instance()
     assert isinstance(app, QApplication)
     asked = options.Options(
@@ -92,7 +96,8 @@ def in_the_app(
             try:
                 await script(Hands(studio))
             finally:
-                studio.jobs.stop_all()
+                if stops:
+                    studio.jobs.stop_all()
                 studio.shell.close()
                 await asyncio.wait_for(living, 10)
 

@@ -8,12 +8,13 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QPushButton
+from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from desktop_app.core.image_facts import facts
 from desktop_app.core.records import JobState
 from desktop_app.demo.server import DemoServer
+from desktop_app.ui.asking import Question
 from desktop_app.ui.widgets.buttons import TextButton
 from tests.e2e.hands import Hands, in_the_app
 from tests.loop import until
@@ -31,23 +32,19 @@ def service() -> Iterator[DemoServer]:
     thread.join(10)
 
 
-def buttons(box: QMessageBox) -> dict[str, QPushButton]:
-    """A box's buttons by their words."""
-    return {
-        button.text().replace("&", ""): button
-        for button in box.buttons()
-        if isinstance(button, QPushButton)
-    }
+def asked(hands: Hands) -> Question | None:
+    """The question that stands in the window now."""
+    found = hands.studio.shell.findChildren(Question, "closing")
+    return next((one for one in found if one.is_open), None)
 
 
-async def question(hands: Hands) -> QMessageBox:
-    """The box that closing the window opens."""
+async def question(hands: Hands) -> Question:
+    """What closing the window asks."""
     hands.studio.shell.close()
-    shell = hands.studio.shell
-    await until(lambda: shell.findChild(QMessageBox, "closing"), what="nobody asked")
-    box = shell.findChild(QMessageBox, "closing")
-    assert isinstance(box, QMessageBox)
-    return box
+    await until(lambda: asked(hands), what="nobody asked")
+    found = asked(hands)
+    assert found is not None
+    return found
 
 
 def test_what_cannot_be_saved_is_copied_to_another_place_and_saved_in_the_end(
@@ -69,10 +66,10 @@ def test_what_cannot_be_saved_is_copied_to_another_place_and_saved_in_the_end(
         await until(lambda: studio.rescue.unsaved == 1)
 
         box = await question(hands)
-        assert box.text() == "A picture has not been saved yet."
-        buttons(box)["Cancel"].click()
+        assert box.title == "A picture has not been saved yet."
+        hands.click(box.button("cancel"))
         assert not studio.shell.has_closed
-        await until(lambda: studio.shell.findChild(QMessageBox, "closing") is None)
+        assert asked(hands) is None
 
         (tile,) = hands.tiles()
         (choose,) = [
@@ -114,13 +111,16 @@ def test_closing_anyway_leaves_it_to_the_next_start(
         hands.press(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
         await hands.until_idle()
         await until(lambda: hands.studio.rescue.unsaved == 1)
+        service.service.pace_s = 30
         hands.studio.jobs.start(hands.studio.draft.recipe(), is_demo=False)
+        await until(hands.studio.jobs.running)
         box = await question(hands)
-        assert "still being made" in box.text()
-        buttons(box)["Stop and close"].click()
-        asked = hands.studio.shell.findChildren(QMessageBox, "closing")
-        (last,) = [one for one in asked if "not been saved" in one.text()]
-        buttons(last)["Close anyway"].click()
+        assert "still being made" in box.title
+        hands.click(box.button("stop"))
+        last = asked(hands)
+        assert last is not None
+        assert "not been saved" in last.title
+        hands.click(last.button("close"))
         assert hands.studio.shell.has_closed
         images.unlink()
         images.mkdir()

@@ -4,21 +4,24 @@ from __future__ import annotations
 
 import hashlib
 import json
+import socket
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QImageReader
-from PySide6.QtWidgets import QRadioButton
+from PySide6.QtWidgets import QAbstractButton, QRadioButton
 from pytestqt.qtbot import QtBot
 
 from desktop_app.core.recipe import RATIOS
 from desktop_app.core.records import JobState
 from desktop_app.demo.server import DemoServer
 from desktop_app.demo.sizes import RATIOS as PIXELS
+from desktop_app.ui.notices import Strip
 from desktop_app.ui.viewer.viewer import Viewer
-from desktop_app.ui.widgets.buttons import IconButton, TextButton
+from desktop_app.ui.widgets.buttons import IconButton
 from tests.e2e.hands import KEY, Hands, in_the_app
 from tests.loop import until
 
@@ -28,8 +31,6 @@ CONTROL = Qt.KeyboardModifier.ControlModifier
 @pytest.fixture
 def service() -> Iterator[DemoServer]:
     """The demo service in this process, in no hurry to look busy."""
-    import threading
-
     server = DemoServer(0, None, 0)
     thread = threading.Thread(target=server.serve_forever, daemon=True)
     thread.start()
@@ -123,7 +124,7 @@ def test_opening_walking_and_leaving_by_keyboard(
         hands.press(Qt.Key.Key_Return)
         viewer = hands.find("viewer")
         assert isinstance(viewer, Viewer)
-        await until(lambda: window.is_viewing)
+        await until(lambda: window.viewing.is_open)
         assert viewer.row == 0
         hands.press(Qt.Key.Key_Right)
         assert viewer.row == 1
@@ -131,14 +132,14 @@ def test_opening_walking_and_leaving_by_keyboard(
         hands.press(Qt.Key.Key_9, Qt.KeyboardModifier.AltModifier)
         assert hands.studio.draft.ratio == before, "nothing changes that cannot be seen"
         hands.press(Qt.Key.Key_P)
-        assert not window.is_viewing
+        assert not window.viewing.is_open
         hands.write("more")
         assert hands.studio.draft.prompt == "more", "letters are letters in the prompt"
         hands.press(Qt.Key.Key_G, CONTROL)
         hands.press(Qt.Key.Key_Return)
-        await until(lambda: window.is_viewing)
+        await until(lambda: window.viewing.is_open)
         hands.press(Qt.Key.Key_Escape)
-        assert not window.is_viewing
+        assert not window.viewing.is_open
         assert window.home.view.currentIndex().row() == 1, "back at the picture last shown"
 
     in_the_app(tmp_path / "data", script, url=service.url)
@@ -162,34 +163,52 @@ def test_without_a_key_the_demo_painter_paints(qtbot: QtBot, tmp_path: Path) -> 
     in_the_app(tmp_path / "data", script, key="")
 
 
-def test_with_the_service_gone_the_job_keeps_its_prompt_and_says_so(
+def test_with_the_network_gone_jobs_wait_over_a_restart_and_go_on_when_it_is_back(
     qtbot: QtBot, tmp_path: Path
 ) -> None:
-    async def script(hands: Hands) -> None:
-        hands.write("a harbour at night")
-        hands.click("ratio_16_9")
-        hands.press(Qt.Key.Key_Return, CONTROL)
-        await hands.until_idle()
-        (tile,) = hands.tiles()
-        assert "Nothing was charged" in tile.accessibleName()
-        hands.write("something else")
-        (again,) = [b for b in tile.findChildren(TextButton) if b.text() == "Try again"]
-        hands.click(again)
-        (job,) = hands.studio.jobs.jobs()
-        assert (job.recipe.prompt, job.recipe.ratio) == ("a harbour at night", "16:9")
-        await hands.until_idle()
+    with socket.socket() as kept:
+        kept.bind(("127.0.0.1", 0))  # bound, but nobody listens
+        port = kept.getsockname()[1]
+        url = f"http://127.0.0.1:{port}/api/v1"
 
-    in_the_app(tmp_path / "data", script)
+        async def offline(hands: Hands) -> None:
+            hands.write("a harbour at night")
+            hands.click("ratio_16_9")
+            hands.press(Qt.Key.Key_Return, CONTROL)
+            await until(lambda: hands.studio.gate.is_offline)
+            (job,) = hands.studio.jobs.jobs()
+            await until(lambda: hands.studio.jobs.jobs()[0].failure is not None)
+            (tile,) = hands.tiles()
+            assert tile.accessibleName() == "Waiting Starts when the connection is back"
+            (strip,) = [one for one in hands.window.findChildren(Strip) if one.isVisible()]
+            assert "You're offline." in strip.text
+            generate = hands.find("generate")
+            assert isinstance(generate, QAbstractButton)
+            assert generate.text() == "Queue for later"
+            hands.press(Qt.Key.Key_Return, CONTROL)
+            assert len(hands.studio.jobs.jobs()) == 2
+            await until(lambda: all(one.failure for one in hands.studio.jobs.jobs()))
+            hands.studio.jobs.stop(hands.studio.jobs.jobs()[1].key)
+            kept_job = hands.studio.library.job(job.key)
+            assert kept_job is not None
+            assert kept_job.failure is not None, "the history has it"
 
-    async def tomorrow(hands: Hands) -> None:
-        await until(lambda: hands.tiles())
-        (tile,) = hands.tiles()
-        assert tile.job.state is JobState.FAILED
-        assert tile.job.recipe.prompt == "a harbour at night"
-        hands.click(next(b for b in tile.findChildren(TextButton) if b.text() == "Dismiss"))
-        assert hands.tiles() == []
+        in_the_app(tmp_path / "data", offline, url=url, stops=False)
 
-    in_the_app(tmp_path / "data", tomorrow)
+    with DemoServer(port, KEY, 0) as service:
+        serving = threading.Thread(target=service.serve_forever, daemon=True)
+        serving.start()
+
+        async def online(hands: Hands) -> None:
+            await until(lambda: hands.studio.gallery.rowCount() == 1)
+            picture = hands.studio.gallery.picture(0)
+            assert picture is not None
+            assert (picture.title, picture.ratio) == ("a harbour at night", "16:9")
+            assert hands.studio.gate.reason is None
+            await hands.until_idle()
+
+        in_the_app(tmp_path / "data", online, url=url)
+        service.shutdown()
 
 
 def test_a_pasted_key_is_checked_and_opens_the_real_models(
@@ -197,15 +216,15 @@ def test_a_pasted_key_is_checked_and_opens_the_real_models(
 ) -> None:
     async def script(hands: Hands) -> None:
         home = hands.window.home
-        service.key = KEY
+        service.service.key = KEY
         await until((tmp_path / "data" / "instance.json").exists)
         home.ask_for_key()
-        hands.window.key_entered.emit("sk-or-v1-wrong-0123456789")
+        hands.window.account.key_entered.emit("sk-or-v1-wrong-0123456789")
         await until(lambda: "isn't working" in home.welcome.problem)
-        assert not hands.studio.services.has_key
-        hands.window.key_entered.emit(f"  Bearer {KEY}\n")
-        await until(lambda: hands.studio.services.has_key)
-        await until(lambda: not hands.studio.draft.models[0].is_demo)
+        assert hands.studio.services.access is None
+        hands.window.account.key_entered.emit(f"  Bearer {KEY}\n")
+        await until(lambda: hands.studio.services.access is not None)
+        await until(lambda: not hands.studio.draft.model.is_demo)
         assert hands.studio.draft.models[-1].is_demo, "the demo painter stays, as the last"
         log = tmp_path / "data" / "logs" / "pictor.log"
         assert not log.exists() or KEY not in log.read_text("utf-8")

@@ -13,9 +13,7 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QAbstractSlider,
     QAbstractSpinBox,
-    QApplication,
     QLineEdit,
-    QMessageBox,
     QPlainTextEdit,
     QScrollBar,
     QWidget,
@@ -25,6 +23,7 @@ from pytestqt.qtbot import QtBot
 from desktop_app.core.recipe import RATIOS
 from desktop_app.core.records import JobState
 from desktop_app.demo.server import DemoServer
+from desktop_app.ui.asking import Question
 from tests.e2e.hands import Hands, in_the_app
 from tests.loop import until
 
@@ -92,7 +91,7 @@ def test_every_control_has_its_name(qtbot: QtBot, tmp_path: Path, quick: DemoSer
             width, _, height = ratio.partition(":")
             spoken = hands.find(f"ratio_{width}_{height}").accessibleName()
             assert spoken.startswith(f"{width} by {height}, ")
-        window.open_row(0)
+        window.viewing.open_row(0)
         assert hands.find("viewer").accessibleName() == "Viewer"
         assert nameless(window) == []
 
@@ -106,23 +105,24 @@ def test_closing_while_jobs_run_asks(qtbot: QtBot, tmp_path: Path, slow: DemoSer
         hands.press(Qt.Key.Key_Return, CONTROL)
         await until(lambda: hands.tiles()[0].job.state is JobState.PAINTING)
 
-        def question() -> QMessageBox | None:
-            return shell.findChild(QMessageBox, "closing")
+        def question() -> Question | None:
+            asked = shell.findChildren(Question, "closing")
+            return next((one for one in asked if one.is_open), None)
 
-        def press(name: str) -> None:
-            box = question()
-            assert box is not None
-            hands.click(next(b for b in box.buttons() if b.text().replace("&", "") == name))
+        def press(answer: str) -> None:
+            asked = question()
+            assert asked is not None
+            hands.click(asked.button(answer))
 
         shell.close()
         assert shell.isVisible()
         await until(question)
-        press("Keep painting")
-        await until(lambda: question() is None or not QApplication.activeModalWidget())
+        press("keep")
+        assert question() is None
         assert hands.tiles()[0].job.state is JobState.PAINTING
         shell.close()
-        await until(lambda: (box := question()) is not None and box.isVisible())
-        press("Stop and close")
+        await until(question)
+        press("stop")
         await until(lambda: not shell.isVisible())
 
     in_the_app(tmp_path / "data", script, url=slow.url)

@@ -12,7 +12,18 @@ from desktop_app.core import catalog
 from desktop_app.places import RESOURCES
 from desktop_app.ui.composer.panel import ComposerPanel
 
-MODELS = catalog.load(RESOURCES / "models.json")
+CATALOG = catalog.load_snapshot(RESOURCES / "catalog.json", RESOURCES / "known.json").models
+MODELS = tuple(
+    next(model for model in CATALOG if model.id == identity)
+    for identity in (
+        "google/gemini-2.5-flash-image",
+        "google/gemini-3.1-flash-image",
+        "google/gemini-3-pro-image",
+        "openai/gpt-5-image",
+        "openai/gpt-5-image-mini",
+        "pictor/demo-painter",
+    )
+)
 FLASH = MODELS[0]
 FEW = replace(FLASH, id="x/few", name="Few", ratios=("1:1", "3:2", "16:9"), pixels={})
 

@@ -7,22 +7,20 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
 
-from desktop_app.core import catalog
-from desktop_app.places import RESOURCES
 from desktop_app.state.draft import Draft
 from desktop_app.ui.composer.panel import ComposerPanel
 from desktop_app.ui.composer.picker import Picker
 from desktop_app.ui.composer.prompt import PromptEditor
 from desktop_app.ui.icons import Icons
 from desktop_app.ui.theme import Theme
-from tests.ui.composing import shown
+from tests.ui.composing import MODELS, shown
 
 PROMPTS = ["a fox in the snow", "a lighthouse\nin the rain", "a fox at night"]
 
 
 @pytest.fixture
 def draft() -> Draft:
-    *others, demo = catalog.load(RESOURCES / "models.json")
+    *others, demo = MODELS
     return Draft((demo, *others))
 
 
@@ -58,10 +56,13 @@ def test_the_demo_painter_is_last_and_the_model_in_use_is_marked(
     assert titles(picker)[-1] == "Demo painter"
     assert picker.list.currentItem().text() == "Gemini 3 Pro Image"
     spoken = picker.list.currentItem().data(Qt.ItemDataRole.AccessibleTextRole)
-    assert spoken == "Gemini 3 Pro Image, Google · $0.14 an image, in use"
+    assert spoken == (
+        "Gemini 3 Pro Image, Google · from $0.14, "
+        "Edits pictures, Takes up to 14 references, Paints up to 4K, in use"
+    )
     last = picker.list.item(picker.list.count() - 1)
     spoken = last.data(Qt.ItemDataRole.AccessibleTextRole)
-    assert spoken == "Demo painter, Built in · free · works offline"
+    assert spoken.startswith("Demo painter, Built in · free · works offline, ")
 
 
 def test_typing_and_enter_choose_a_model(panel: ComposerPanel, draft: Draft, qtbot: QtBot) -> None:
@@ -77,7 +78,7 @@ def test_typing_and_enter_choose_a_model(panel: ComposerPanel, draft: Draft, qtb
     assert not picker.isVisible()
     assert draft.model.id == "google/gemini-3-pro-image"
     assert button.text() == "Gemini 3 Pro Image"
-    assert button.accessibleDescription() == "Gemini 3 Pro Image, Google · $0.14 an image"
+    assert button.accessibleDescription() == "Gemini 3 Pro Image, Google · from $0.14"
     qtbot.waitUntil(button.hasFocus)
 
 

@@ -12,7 +12,9 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from desktop_app.state.draft import Draft
 from desktop_app.ui.composer.panel import ComposerPanel
+from desktop_app.ui.composer.words import Note
 from desktop_app.ui.theme import Theme
 from desktop_app.ui.widgets.focus_ring import FocusRing
 from tests.ui.composing import child, press, ratio, texts
@@ -39,7 +41,26 @@ def test_nothing_scrolls_or_is_cut_at_the_designed_sizes(
     qtbot.waitUntil(lambda: not area.verticalScrollBar().isVisible())
     prompt = child(panel, "prompt")
     assert isinstance(prompt, QPlainTextEdit)
-    assert prompt.height() > 100
+    qtbot.waitUntil(lambda: prompt.height() > 90)
+
+
+def test_notes_take_their_height_from_the_prompt(
+    panel: ComposerPanel, draft: Draft, qtbot: QtBot
+) -> None:
+    panel.set_compact(True, True)
+    panel.resize(296, 600)
+    area = panel.findChild(QScrollArea)
+    assert area is not None
+    prompt = child(panel, "prompt")
+    qtbot.waitUntil(lambda: prompt.height() > 140)
+    draft.restore(ratio="21:9", size="4K", options=(("quality", "max"), ("seed", 7), ("n", 3)))
+    draft.choose_model("x/few")
+    notes = [note for note in panel.findChildren(Note) if note.isVisible()]
+    assert len(notes) == 3
+    qtbot.waitUntil(lambda: prompt.height() < 110)
+    assert not area.verticalScrollBar().isVisible()
+    assert all(note.height() == note.heightForWidth(note.width()) for note in notes)
+    assert all(note.width() == 264 for note in notes)
 
 
 def test_without_room_all_but_the_foot_scrolls(panel: ComposerPanel, qtbot: QtBot) -> None:
@@ -59,7 +80,7 @@ def test_the_focus_ring_stays_with_what_scrolls(
     panel.set_compact(True, True)
     panel.resize(296, 380)
     panel.focus_prompt()
-    for _ in range(4):
+    for _ in range(5):
         press(qtbot, Qt.Key.Key_Tab)
     count = child(panel, "count")
     assert count.hasFocus()

@@ -18,8 +18,10 @@ from desktop_app.core.recipe import RATIOS, Recipe
 from desktop_app.core.records import Job, JobState, now
 from desktop_app.places import RESOURCES
 from desktop_app.state.jobs import JobList
+from desktop_app.state.previews import Previews
 from desktop_app.ui.gallery.in_progress import InProgress
 from desktop_app.ui.gallery.job_face import face, progress
+from desktop_app.ui.gallery.progress_words import counts
 from desktop_app.ui.icons import Icons
 from desktop_app.ui.theme import Theme
 from desktop_app.ui.widgets.buttons import TextButton
@@ -40,7 +42,8 @@ class Strip:
         theme = Theme(app, RESOURCES)
         theme.follow("dark")
         self.jobs = JobList()
-        self.widget = InProgress(theme, Icons(theme), self.jobs)
+        previews = Previews(theme)
+        self.widget = InProgress(theme, Icons(theme), self.jobs, previews)
         self.asked: list[tuple[Job, Action]] = []
         self.widget.action_requested.connect(lambda job, action: self.asked.append((job, action)))
         qtbot.addWidget(self.widget)
@@ -88,7 +91,9 @@ def test_states_in_words(qtbot: QtBot) -> None:
     assert (shown.title, shown.text) == ("Painting", "14 s · about 6 s left")
     assert face(replace(painting, expected_s=None), moment).progress is None
     assert "longer than usual" in face(replace(painting, expected_s=5.0), moment).text
-    assert "No answer" in face(replace(painting, heard=moment - 95), moment).text
+    silent = face(replace(painting, heard=moment - 95), moment)
+    assert "No answer" in silent.title
+    assert [action for action, _ in silent.actions] == [Action.KEEP_WAITING, Action.STOP]
     busy = Failure(kind=Kind.RATE_LIMITED, charged=Charged.NO)
     later = replace(job, state=JobState.TRYING_AGAIN, failure=busy, retry_at=moment + 9)
     assert (face(later, moment).title, face(later, moment).text) == (
@@ -153,7 +158,7 @@ def test_counts_and_cancel_all(qtbot: QtBot) -> None:
         strip.jobs.advance(strip.jobs.start(recipe(), is_demo=False).key, Sent())
     strip.jobs.start(recipe(), is_demo=False)
     strip.fail(Failure(kind=Kind.DROPPED))
-    assert strip.widget.counts() == "3 working · 1 waiting · 1 needs you"
+    assert counts(strip.jobs.jobs()) == "3 working · 1 waiting · 1 needs you"
     qtbot.mouseClick(strip.widget._cancel_all, Qt.MouseButton.LeftButton)
     assert strip.jobs.under_way() == []
     assert not strip.widget._cancel_all.isVisible()

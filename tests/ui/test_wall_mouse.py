@@ -12,6 +12,7 @@ from PySide6.QtTest import QSignalSpy
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from desktop_app.ui.picture_mime import keys_of
 from tests.ui.hanging import Button, Hang, Key, Modifier, hanging
 
 
@@ -55,9 +56,11 @@ def test_tiles_are_dragged_out_as_files(
 ) -> None:
     hung = hang(30)
     dragged: list[list[str]] = []
+    keys: list[str] = []
 
     def exec_(drag: QDrag, _action: Qt.DropAction) -> Qt.DropAction:
         dragged.append([url.toLocalFile() for url in drag.mimeData().urls()])
+        keys.extend(keys_of(drag.mimeData()))
         assert not drag.pixmap().isNull()
         return Qt.DropAction.CopyAction
 
@@ -71,6 +74,7 @@ def test_tiles_are_dragged_out_as_files(
     qtbot.mouseMove(hung.view.viewport(), at + QPoint(40, 0))
     files = [hung.shelf.all()[row].file for row in (1, 3)]
     assert dragged == [[str(tmp_path / file) for file in files]]
+    assert keys == [hung.shelf.all()[row].key for row in (1, 3)]  # for our own windows
     assert hung.chosen == [1, 3]
 
 

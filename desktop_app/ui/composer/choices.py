@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from desktop_app.core.recipe import MOST_IMAGES, SIZES
-from desktop_app.state.draft import Draft, Instead
+from desktop_app.state.draft import Draft
+from desktop_app.state.fitting import Instead
 from desktop_app.typed import override
 from desktop_app.ui import facts
 from desktop_app.ui.composer.models import ModelButton
+from desktop_app.ui.composer.more_ratios import MoreRatios
+from desktop_app.ui.composer.option_words import unsent_words
+from desktop_app.ui.composer.options import OptionsButton
 from desktop_app.ui.composer.ratios import RatioGrid
-from desktop_app.ui.composer.words import Label
+from desktop_app.ui.composer.words import Label, Note
 from desktop_app.ui.icons import Icons
 from desktop_app.ui.theme import Theme
 from desktop_app.ui.widgets.segments import Segments
@@ -23,14 +27,18 @@ _SIZE_SHARE, _COUNT_SHARE = 41, 29
 class Choices(QWidget):
     """Everything about the picture that is not words."""
 
+    inspect_requested = Signal()  # to see what will be sent
+
     def __init__(
         self, theme: Theme, icons: Icons, draft: Draft, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self._draft = draft
         self._short = False
-        self.grid = RatioGrid(theme, self)
+        self.grid = RatioGrid(theme, parent=self)
+        self._more = MoreRatios(theme, icons, draft, self)
         self.model = ModelButton(theme, icons, draft, self)
+        self.options = OptionsButton(theme, icons, draft, self.model, self)
         self._size = Segments(theme, SIZES, self)
         self._size.setObjectName("size")
         self._size.setAccessibleName(self.tr("Size"))
@@ -46,8 +54,9 @@ class Choices(QWidget):
         self._count.setObjectName("count")
         self._count.setAccessibleName(self.tr("Images"))
         self._pixels = Label(theme, role="meta", color="text3", is_figures=True, parent=self)
-        self._ratio_note = _note(theme, self)
-        self._size_note = _note(theme, self)
+        self._ratio_note = Note(theme, self)
+        self._size_note = Note(theme, self)
+        self._option_note = Note(theme, self)
         self._ratio_label = Label(theme, self.tr("Aspect ratio"), parent=self)
         self._model_label = Label(theme, self.tr("Model"), parent=self)
         self._size_label = Label(theme, self.tr("Size"), parent=self)
@@ -57,7 +66,9 @@ class Choices(QWidget):
         self._place()
         draft.choices_changed.connect(self.show_draft)
         self.grid.chosen.connect(draft.choose_ratio)
+        self._more.chosen.connect(draft.choose_ratio)
         self.model.chosen.connect(draft.choose_model)
+        self.options.inspect_requested.connect(self.inspect_requested)
         self._size.chosen.connect(draft.choose_size)
         self._count.valueChanged.connect(draft.set_count)
         self.show_draft()
@@ -68,10 +79,15 @@ class Choices(QWidget):
         heading.addWidget(self._ratio_label)
         heading.addStretch(1)
         heading.addWidget(self._pixels)
+        heading.addWidget(self._more)
         self._pair.addLayout(_stack(self._size_label, self._size), _SIZE_SHARE)
         self._pair.addLayout(_stack(self._count_label, self._count), _COUNT_SHARE)
         self._groups.addLayout(_stack(heading, self.grid, self._ratio_note))
-        self._groups.addLayout(_stack(self._model_label, self.model))
+        beside = QHBoxLayout()
+        beside.setSpacing(8)
+        beside.addWidget(self.model, 1)
+        beside.addWidget(self.options)
+        self._groups.addLayout(_stack(self._model_label, beside, self._option_note))
         self._groups.addLayout(_stack(self._pair, self._size_note))
 
     @property
@@ -89,13 +105,16 @@ class Choices(QWidget):
             label.setVisible(not short)
         self.grid.set_short(short)
         self.model.set_short(short)
+        self.options.setFixedHeight(self.model.height())
         self.show_draft()
 
     def show_draft(self) -> None:
         """Bring every control up to the draft."""
         draft = self._draft
         self.grid.show_draft(draft)
+        self._more.show_draft()
         self.model.show_model(draft.model)
+        self.options.show_draft()
         self._size.offer(draft.sizes, draft.size)
         self._count.setValue(draft.count)
         self._pixels.setText(self._pixel_words())
@@ -103,7 +122,8 @@ class Choices(QWidget):
         own_size = self.tr("This model picks the size itself.")
         self._explain(self._ratio_note, draft.ratio_instead, own_shape)
         self._explain(self._size_note, draft.size_instead, own_size)
-        has_sizes = bool(draft.sizes)
+        self._option_note.say(unsent_words(draft.option_instead))
+        has_sizes = len(draft.sizes) > 1
         self._size_label.setVisible(has_sizes and not self._short)
         self._size.setVisible(has_sizes)
         self._pair.setStretch(0, _SIZE_SHARE if has_sizes else 0)
@@ -116,28 +136,20 @@ class Choices(QWidget):
         # Kept together left to right, as one writes lengths; the shapes do not mirror either.
         return f"\u2066{words}\u2069" if self.isRightToLeft() else words
 
-    def _explain(self, note: Label, instead: Instead | None, own_choice: str) -> None:
+    def _explain(self, note: Note, instead: Instead | None, own_choice: str) -> None:
         text = ""
         if instead is not None and instead.used is None:
             text = own_choice
         elif instead is not None:
             sentence = self.tr("{wanted} isn't offered by this model, using {used}")
             text = sentence.format(wanted=instead.wanted, used=instead.used)
-        note.setText(text)
-        note.setVisible(bool(text))
+        note.say(text)
 
     @override
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() is QEvent.Type.LayoutDirectionChange:
             self._pixels.setText(self._pixel_words())
-
-
-def _note(theme: Theme, parent: QWidget) -> Label:
-    note = Label(theme, role="meta", color="text2", parent=parent)
-    note.setWordWrap(True)
-    note.hide()
-    return note
 
 
 def _stack(*parts: QWidget | QLayout) -> QVBoxLayout:

@@ -14,9 +14,12 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from desktop_app.state.draft import Draft, Estimate
+from desktop_app.state.draft import Draft
+from desktop_app.state.estimates import Estimate
 from desktop_app.typed import override
-from desktop_app.ui.composer.words import Label, bolder, money
+from desktop_app.ui.composer.credit import CreditButton
+from desktop_app.ui.composer.estimate_words import basis_words, estimate_words
+from desktop_app.ui.composer.words import Label, bolder
 from desktop_app.ui.theme import Theme
 from desktop_app.ui.widgets.buttons import TextButton
 
@@ -27,26 +30,23 @@ _HEAD = [QPointF(3.5, -2.2), QPointF(0.8, 0.5), QPointF(3.5, 3.2)]
 
 
 class EstimateLabel(Label):
-    """One sentence about the cost, with the amount set stronger."""
+    """One sentence about the cost, with the amount set stronger; its tool tip says why."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, role="meta", color="text2", is_figures=True, parent=parent)
         self._amount = ""
+        self.setObjectName("estimate")
         self.setWordWrap(True)
 
-    def say(self, estimate: Estimate, *, is_first_run: bool) -> None:
+    def say(self, estimate: Estimate, size: str | None, *, is_first_run: bool) -> None:
         """Put the estimate into words."""
-        self._amount = ""
-        if estimate.total_usd is None:
-            self.setText(self.tr("Price varies"))
-        elif estimate.is_free:
-            first = self.tr("Free while you look around")
-            self.setText(first if is_first_run else self.tr("Free"))
-        else:
-            self._amount = money(estimate.total_usd)
-            from_ = self.tr("From {amount}")
-            sentence = from_ if estimate.is_least else self.tr("About {amount}")
-            self.setText(sentence.format(amount=self._amount))
+        sentence, self._amount = estimate_words(estimate)
+        if estimate.is_free and is_first_run:
+            sentence = self.tr("Free while you look around")
+        self.setText(sentence)
+        basis = basis_words(estimate, size)
+        self.setToolTip(basis)
+        self.setAccessibleDescription(basis)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -91,10 +91,13 @@ class GenerateButton(TextButton):
         self.setAccessibleName(self._words)
         self.say(self._words)
 
-    def tell(self, *, count: int, is_running: bool) -> None:
-        """Say how many more while others are being made."""
-        more = self.tr("Generate %n more", "", count)
-        self.say(more if is_running else self._words)
+    def tell(self, *, count: int, is_running: bool, is_later: bool) -> None:
+        """Say how many more while others are being made, or that it has to wait."""
+        if is_later:
+            self.say(self.tr("Queue for later"))
+        else:
+            more = self.tr("Generate %n more", "", count)
+            self.say(more if is_running else self._words)
 
     def set_short(self, short: bool) -> None:
         """Take less height."""
@@ -132,24 +135,27 @@ class Footer(QWidget):
     """Never scrolls away."""
 
     generate_requested = Signal()
+    account_requested = Signal()
 
     def __init__(self, theme: Theme, draft: Draft, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._draft = draft
         self._is_first_run = False
+        self._is_offline = False
         self._running = 0
         self._estimate = EstimateLabel(theme, self)
-        self._credit = Label(theme, role="meta", color="text3", is_figures=True, parent=self)
+        self.credit = CreditButton(theme, self)
         self.button = GenerateButton(theme, self)
         self._line = QHBoxLayout()
         self._line.setSpacing(12)
         self._line.addWidget(self._estimate, 1)
-        self._line.addWidget(self._credit)
+        self._line.addWidget(self.credit)
         self._layout = QVBoxLayout(self)
         self._layout.setSpacing(10)
         self._layout.addLayout(self._line)
         self._layout.addWidget(self.button)
         self.button.clicked.connect(self.generate_requested)
+        self.credit.clicked.connect(self.account_requested)
         self.show_draft()
 
     def set_compact(self, margin: int, *, short: bool) -> None:
@@ -158,9 +164,13 @@ class Footer(QWidget):
         self._layout.setSpacing(8 if short else 10)
         self.button.set_short(short)
 
-    def set_credit(self, text: str) -> None:
-        """What stands at the end of the line, such as "$12.40 left"."""
-        self._credit.setText(text)
+    def set_credit(self, text: str, is_low: bool = False) -> None:
+        """What stands at the end of the line, such as "$12.40 left", and whether it is little."""
+        self.credit.say(text, is_low=is_low)
+        before = self.button.previousInFocusChain()
+        if before is not None and before is not self.credit:  # it stands above the button
+            QWidget.setTabOrder(before, self.credit)
+            QWidget.setTabOrder(self.credit, self.button)
 
     def set_first_run(self, first: bool) -> None:
         """Whether what is free is said to be so while looking around."""
@@ -173,11 +183,18 @@ class Footer(QWidget):
             self._running = running
             self.show_draft()
 
+    def set_offline(self, offline: bool) -> None:
+        """Whether real models cannot be reached, so that pictures of theirs have to wait."""
+        self._is_offline = offline
+        self.show_draft()
+
     def show_draft(self) -> None:
         """Bring everything up to the draft."""
         draft = self._draft
-        self._estimate.say(draft.estimate, is_first_run=self._is_first_run)
-        self.button.tell(count=draft.count, is_running=self._running > 0)
+        size = draft.size if len(draft.sizes) > 1 else None
+        self._estimate.say(draft.estimate, size, is_first_run=self._is_first_run)
+        waits = self._is_offline and not draft.model.is_demo
+        self.button.tell(count=draft.count, is_running=self._running > 0, is_later=waits)
         self.button.setEnabled(draft.can_generate)
 
     @override

@@ -8,7 +8,8 @@ from PySide6.QtCore import QEvent, QPoint, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop_app.typed import override
-from desktop_app.ui.composer.picker import Picker, Row
+from desktop_app.ui.composer.picker import Picker
+from desktop_app.ui.composer.picker_rows import Row
 from desktop_app.ui.composer.words import Label
 from desktop_app.ui.icons import Icons
 from desktop_app.ui.theme import Theme

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
@@ -9,8 +11,8 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 from desktop_app.core.recipe import ImageModel
 from desktop_app.state.draft import Draft
 from desktop_app.typed import override
-from desktop_app.ui.composer.picker import Picker, Row
-from desktop_app.ui.composer.words import bolder, price_line, prose
+from desktop_app.ui.composer.model_list import ModelList
+from desktop_app.ui.composer.words import bolder, prose
 from desktop_app.ui.icons import Icons
 from desktop_app.ui.theme import Theme
 
@@ -21,6 +23,8 @@ class ModelButton(QAbstractButton):
     """Shows the model and what it costs; opens the picker."""
 
     chosen = Signal(str)
+    starred_changed = Signal(str, bool)
+    refresh_requested = Signal()
 
     def __init__(
         self, theme: Theme, icons: Icons, draft: Draft, parent: QWidget | None = None
@@ -30,7 +34,7 @@ class ModelButton(QAbstractButton):
         self._icons = icons
         self._draft = draft
         self._detail = ""
-        self._picker: Picker | None = None
+        self._list = ModelList(theme, icons, draft, self)
         self.setObjectName("model")
         self.setAccessibleName(self.tr("Model"))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -38,15 +42,42 @@ class ModelButton(QAbstractButton):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.set_short(False)
         self.clicked.connect(self.open)
+        self._list.picked.connect(self.chosen)
+        self._list.starred_changed.connect(self.starred_changed)
+        self._list.refresh_requested.connect(self.refresh_requested)
         theme.changed.connect(self.update)
 
     def show_model(self, model: ImageModel) -> None:
         """Name the model that is in use."""
         self.setText(model.name)
-        self._detail = price_line(model)
+        self._detail = self._list.detail(model)
         self.setAccessibleDescription(f"{model.name}, {self._detail}")
         self.setToolTip(self._detail if self._short else "")
         self.update()
+
+    def set_starred(self, identities: Sequence[str]) -> None:
+        """The models with a star."""
+        self._list.set_starred(identities)
+
+    def set_recent(self, identities: Sequence[str]) -> None:
+        """The models used lately, the latest first."""
+        self._list.set_recent(identities)
+
+    def set_has_key(self, has_key: bool) -> None:
+        """Whether real models can be used; without a key they are listed, and say what they need.
+
+        The draft's models are those that can be chosen in either case.
+        """
+        self._list.set_has_key(has_key)
+        self.show_model(self._draft.model)
+
+    def set_catalog_age(self, text: str) -> None:
+        """How old the list of models is, such as "Updated today 09:12"."""
+        self._list.set_age(text)
+
+    def set_refreshing(self, refreshing: bool) -> None:
+        """Whether the list of models is being fetched."""
+        self._list.set_refreshing(refreshing)
 
     def set_short(self, short: bool) -> None:
         """Take one line instead of two."""
@@ -59,31 +90,8 @@ class ModelButton(QAbstractButton):
         self.update()
 
     def open(self) -> None:
-        """Open the list of models, the demo painter last."""
-        if self._picker is None:
-            self._picker = Picker(
-                self._theme,
-                self._icons,
-                self,
-                name=self.tr("Models"),
-                hint=self.tr("Search models"),
-                nothing=self.tr("No models are known yet."),
-            )
-            self._picker.picked.connect(self.chosen)
-        models = sorted(self._draft.models, key=lambda model: model.is_demo)
-        taken = self._draft.model.id
-        self._picker.prepare(
-            [
-                Row(
-                    value=model.id,
-                    title=model.name,
-                    detail=price_line(model),
-                    is_taken=model.id == taken,
-                )
-                for model in models
-            ]
-        )
-        self._picker.open_above()
+        """Open the list of models."""
+        self._list.open()
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

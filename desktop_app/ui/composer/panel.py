@@ -5,21 +5,29 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from desktop_app.core.recipe import RATIOS
+from desktop_app.core.recipe import RATIOS, Reference
 from desktop_app.state.draft import Draft
 from desktop_app.typed import override
 from desktop_app.ui.composer.choices import Choices
 from desktop_app.ui.composer.footer import Footer
 from desktop_app.ui.composer.header import Header
+from desktop_app.ui.composer.models import ModelButton
 from desktop_app.ui.composer.prompt import RING, PromptFrame
+from desktop_app.ui.composer.reference_intake import DropCurtain, ReferenceIntake
+from desktop_app.ui.composer.reference_tiles import Thumbnail
+from desktop_app.ui.composer.references import ReferenceStrip
 from desktop_app.ui.composer.starters import Starters
 from desktop_app.ui.icons import Icons
 from desktop_app.ui.theme import Theme
 
 _MARGIN, _NARROW_MARGIN = 20, 16
+
+
+def _no_thumbnail(_reference: Reference, _side: int) -> QPixmap | None:
+    return None
 
 
 class ComposerPanel(QWidget):
@@ -28,6 +36,14 @@ class ComposerPanel(QWidget):
     generate_requested = Signal()
     menu_requested = Signal(QPoint)  # where the menu opens, in global coordinates
     collapse_requested = Signal()
+    account_requested = Signal()
+    inspect_requested = Signal()  # to see what will be sent
+    refresh_requested = Signal()  # of the list of models
+    starred_changed = Signal(str, bool)  # a model's id
+    files_dropped = Signal(object)  # list[Path]: dropped, pasted or chosen as references
+    image_pasted = Signal(object, str)  # QImage and a name; dropped ones too
+    pictures_dropped = Signal(object)  # list[str]: keys of pictures on the wall
+    references_refused = Signal(object)  # tuple[tuple[str, str], ...]: names and reason codes
 
     def __init__(
         self,
@@ -36,6 +52,8 @@ class ComposerPanel(QWidget):
         draft: Draft,
         recent_prompts: Callable[[], Sequence[str]] = tuple,
         parent: QWidget | None = None,
+        *,
+        thumbnail: Thumbnail = _no_thumbnail,
     ) -> None:
         super().__init__(parent)
         self._theme = theme
@@ -46,10 +64,14 @@ class ComposerPanel(QWidget):
         self._frame = PromptFrame(theme, self)
         self._editor = self._frame.editor
         self._starters = Starters(theme, icons, self._frame)
+        self._references = ReferenceStrip(theme, icons, draft, thumbnail, self._frame)
+        curtain = DropCurtain(theme, icons, self._frame)
+        self._intake = ReferenceIntake(self, curtain, self._references)
         self._choices = Choices(theme, icons, draft, self)
         self._footer = Footer(theme, draft, self)
         self._frame_margins = QHBoxLayout()
         self._frame.add_below(self._starters)
+        self._frame.add_below(self._references)
         self._place()
         self._wire()
         self._editor.setPlainText(draft.prompt)
@@ -89,6 +111,16 @@ class ComposerPanel(QWidget):
         self._editor.textChanged.connect(self._on_editor_changed)
         self._editor.generate_requested.connect(self._ask_to_generate)
         self._footer.generate_requested.connect(self._ask_to_generate)
+        self._footer.account_requested.connect(self.account_requested)
+        self._choices.inspect_requested.connect(self.inspect_requested)
+        self._choices.model.refresh_requested.connect(self.refresh_requested)
+        self._choices.model.starred_changed.connect(self.starred_changed)
+        self._references.files_chosen.connect(self.files_dropped)
+        self._editor.pictures_pasted.connect(self._intake.take_copied)
+        self._intake.files.connect(self.files_dropped)
+        self._intake.image.connect(self.image_pasted)
+        self._intake.pictures.connect(self.pictures_dropped)
+        self._intake.refused.connect(self.references_refused)
         self._draft.changed.connect(self._on_draft_changed)
         self._theme.changed.connect(self.update)
 
@@ -107,15 +139,49 @@ class ComposerPanel(QWidget):
         """How many jobs are under way: Generate then makes more."""
         self._footer.set_running(running)
 
-    def set_credit(self, text: str) -> None:
-        """What stands beside the estimate, such as "$12.40 left"."""
-        self._footer.set_credit(text)
+    def set_credit(self, text: str, is_low: bool = False) -> None:
+        """What stands beside the estimate, such as "$12.40 left", and whether it is little."""
+        self._footer.set_credit(text, is_low)
+
+    def set_offline(self, offline: bool) -> None:
+        """Whether pictures of real models have to wait."""
+        self._footer.set_offline(offline)
+
+    def set_has_key(self, has_key: bool) -> None:
+        """Whether real models can be used; without a key they say that they need one."""
+        self._choices.model.set_has_key(has_key)
+
+    @property
+    def models(self) -> ModelButton:
+        """The list of models, to be told what is starred, recent, and how old it is."""
+        return self._choices.model
+
+    def take_references(self, references: Sequence[Reference]) -> int:
+        """Put these into the draft, and say so where some had no room; returns how many."""
+        return self._references.take(references)
+
+    def refresh_reference(self, sha256: str) -> None:
+        """The small picture of this reference is there, or another."""
+        self._references.refresh(sha256)
+
+    def set_adding(self, adding: bool) -> None:
+        """Whether pictures are being prepared for being sent along."""
+        self._references.set_adding(adding)
+
+    def choose_references(self) -> None:
+        """Let somebody choose files as references."""
+        self._references.choose_files()
+
+    def paste_references(self) -> bool:
+        """Take the pictures on the clipboard as references; false where there are none."""
+        return self._intake.paste()
 
     def set_compact(self, narrow: bool, short: bool) -> None:
         """Fit a narrow or a short window."""
         margin = _NARROW_MARGIN if narrow else _MARGIN
         self._header.set_compact(margin, short=short)
         self._frame_margins.setContentsMargins(margin - RING, 0, margin - RING, 0)
+        self._frame.set_short(short)
         self._choices.set_compact(margin, short=short)
         self._footer.set_compact(margin, short=short)
 
@@ -149,7 +215,9 @@ class ComposerPanel(QWidget):
             self.generate_requested.emit()
 
     def _show_starters(self) -> None:
-        self._starters.setVisible(self._wants_starters and not self._editor.text())
+        shown = self._wants_starters and not self._editor.text()
+        self._starters.setVisible(shown)
+        self._editor.set_least_lines(1 if shown else 2)  # there are no words to be seen
 
     def _on_editor_changed(self) -> None:
         self._draft.set_prompt(self._editor.text())
@@ -159,6 +227,12 @@ class ComposerPanel(QWidget):
         self.set_prompt(self._draft.prompt)
         self._footer.show_draft()
         self._show_starters()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        pastes = event.matches(QKeySequence.StandardKey.Paste)
+        if not (pastes and self.paste_references()):
+            super().keyPressEvent(event)
 
     @override
     def sizeHint(self) -> QSize:

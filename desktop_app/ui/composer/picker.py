@@ -3,154 +3,52 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
-from PySide6.QtCore import (
-    QModelIndex,
-    QPersistentModelIndex,
-    QRect,
-    QRectF,
-    QSize,
-    Qt,
-    QTimer,
-    Signal,
-)
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import (
-    QFrame,
-    QLineEdit,
-    QListWidget,
-    QListWidgetItem,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QPoint, QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QLineEdit, QListWidgetItem, QVBoxLayout, QWidget
 
 from desktop_app.typed import override
+from desktop_app.ui.composer.picker_list import STAR_KEY, RowList
+from desktop_app.ui.composer.picker_rows import ROW_WIDTH, Row, row_of
 from desktop_app.ui.composer.words import Label, prose
-from desktop_app.ui.facts import is_right_to_left
 from desktop_app.ui.icons import Icons
 from desktop_app.ui.theme import Theme
 from desktop_app.ui.widgets.popover import Popover
 
-_WIDTH, _MOST_HEIGHT = 380, 480
-_MARGIN, _FIELD = 8, 36
-_ROW_MARGIN, _ROW_INSET = 8, 12
+_MARGIN, _FIELD, _SPACING = 8, 36, 6
+_WIDTH, _MOST_HEIGHT = ROW_WIDTH + 2 * _MARGIN, 480
 _STEPS: dict[int, int] = {
     Qt.Key.Key_Up: -1,
     Qt.Key.Key_Down: 1,
     Qt.Key.Key_PageUp: -6,
     Qt.Key.Key_PageDown: 6,
 }
-_VALUE = Qt.ItemDataRole.UserRole
-_DETAIL = Qt.ItemDataRole.UserRole + 1
-_TAKEN = Qt.ItemDataRole.UserRole + 2
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Row:
-    """One thing to pick; without a detail its title may take two lines."""
-
-    value: str
-    title: str
-    detail: str = ""
-    is_taken: bool = False
-
-
-class _Painter(QStyledItemDelegate):
-    """Draws rows in the theme's fonts and colours."""
-
-    def __init__(self, theme: Theme, icons: Icons, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._theme = theme
-        self._icons = icons
-
-    @override
-    def sizeHint(
-        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> QSize:
-        body, meta = self._theme.line_height("body"), self._theme.line_height("meta")
-        if index.data(_DETAIL):
-            return QSize(100, _ROW_MARGIN * 2 + body + meta)
-        words = QFontMetrics(prose(self._theme.font("body"))).horizontalAdvance(str(index.data()))
-        lines = 1 if words <= _WIDTH - 2 * _MARGIN - 2 * _ROW_INSET else 2
-        return QSize(100, _ROW_MARGIN * 2 + lines * body)
-
-    @override
-    def paint(
-        self,
-        painter: QPainter,
-        option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
-    ) -> None:
-        theme = self._theme
-        area: QRect = option.rect
-        view = self.parent()
-        mirrored = isinstance(view, QWidget) and view.isRightToLeft()
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        is_current = isinstance(view, QListWidget) and view.currentRow() == index.row()
-        if is_current:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(theme.color("control"))
-            painter.drawRoundedRect(QRectF(area), theme.radius("control"), theme.radius("control"))
-        words = area.adjusted(_ROW_INSET, _ROW_MARGIN, -_ROW_INSET, -_ROW_MARGIN)
-        if index.data(_TAKEN):
-            ratio = painter.device().devicePixelRatioF()
-            tick = self._icons.pixmap("check", "accentText", 16, ratio)
-            left = words.left() if mirrored else words.right() - 15
-            painter.drawPixmap(left, area.center().y() - 7, tick)
-            words.adjust(28 if mirrored else 0, 0, 0 if mirrored else -28, 0)
-        self._write(painter, words, index)
-        painter.restore()
-
-    def _write(
-        self, painter: QPainter, words: QRect, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
-        theme = self._theme
-        title, detail = str(index.data()), str(index.data(_DETAIL) or "")
-        leading = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
-        painter.setPen(theme.color("text"))
-        painter.setFont(prose(theme.font("body")))
-        metrics = painter.fontMetrics()
-        elide = Qt.TextElideMode.ElideRight
-        line = theme.line_height("body")
-        if not detail:
-            shown = metrics.elidedText(title, elide, int(words.width() * 1.85))
-            mirrored = is_right_to_left(title)  # a prompt goes by its own letters
-            painter.setLayoutDirection(
-                Qt.LayoutDirection.RightToLeft if mirrored else Qt.LayoutDirection.LeftToRight
-            )
-            painter.drawText(words, leading | Qt.TextFlag.TextWordWrap, shown)
-            return
-        upper = QRect(words.left(), words.top(), words.width(), line)
-        painter.drawText(upper, leading, metrics.elidedText(title, elide, words.width()))
-        lower = words.adjusted(0, line, 0, 0)
-        painter.setPen(theme.color("text3"))
-        painter.setFont(prose(theme.font("meta")))
-        shown = painter.fontMetrics().elidedText(detail, elide, words.width())
-        painter.drawText(lower, leading, shown)
 
 
 class _SearchEdit(QLineEdit):
-    """Keeps the letters for itself and passes the arrows on."""
+    """Keeps the letters for itself, and passes on the arrows and the key of the star."""
 
     stepped = Signal(int)
+    star_pressed = Signal()
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         step = _STEPS.get(event.key())
-        if step is None:
-            super().keyPressEvent(event)
-        else:
+        if step is not None:
             self.stepped.emit(step)
+        elif QKeySequence(event.keyCombination()) == STAR_KEY:
+            if not event.isAutoRepeat():
+                self.star_pressed.emit()
+        else:
+            super().keyPressEvent(event)
 
 
 class Picker(Popover):
     """Shows rows; what is picked is told after the popover has closed."""
 
     picked = Signal(str)
+    star_changed = Signal(str, bool)
 
     def __init__(
         self, theme: Theme, icons: Icons, opener: QWidget, *, name: str, hint: str, nothing: str
@@ -160,6 +58,7 @@ class Picker(Popover):
         self._icons = icons
         self._rows: Sequence[Row] = ()
         self._nothing = nothing
+        self._foot: QWidget | None = None
         self.setAccessibleName(name)
         self.search = _SearchEdit(self)
         # With an application style sheet the palette alone does not make it see-through.
@@ -167,34 +66,33 @@ class Picker(Popover):
         self.search.setPlaceholderText(hint)
         self.search.setAccessibleName(hint)
         self.search.setFixedHeight(_FIELD)
-        self.search.setTextMargins(34, 0, 12, 0)
-        self.list = QListWidget(self)
-        self.list.setFrameShape(QFrame.Shape.NoFrame)
-        self.list.setItemDelegate(_Painter(theme, icons, self.list))
-        self.list.setMouseTracking(True)
-        self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.search.setTextMargins(34, 0, 34, 0)  # the glass is on the other side where it mirrors
+        self.list = RowList(theme, icons, self)
         self.list.setAccessibleName(name)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
-        self.list.viewport().setAutoFillBackground(False)
         self._empty = Label(theme, role="body", color="text3", parent=self)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._empty.setWordWrap(True)
         self._empty.setMinimumHeight(72)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
-        layout.setSpacing(6)
-        layout.addWidget(self.search)
-        layout.addWidget(self.list)
-        layout.addWidget(self._empty)
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
+        self._layout.setSpacing(_SPACING)
+        self._layout.addWidget(self.search)
+        self._layout.addWidget(self.list)
+        self._layout.addWidget(self._empty)
         self.setFixedWidth(_WIDTH)
         self.search.textChanged.connect(self._fill)
-        self.search.stepped.connect(self._on_search_stepped)
+        self.search.stepped.connect(self.list.step)
+        self.search.star_pressed.connect(self._on_star_pressed)
         self.search.returnPressed.connect(self._on_return_pressed)
-        self.list.itemEntered.connect(self.list.setCurrentItem)
         self.list.itemClicked.connect(self._pick)
+        self.list.star_clicked.connect(self._turn_star)
         theme.changed.connect(self._dress)
         self._dress()
+
+    def add_foot(self, foot: QWidget) -> None:
+        """Put something under the list that stays while it scrolls."""
+        self._foot = foot
+        self._layout.addWidget(foot)
 
     def prepare(self, rows: Sequence[Row]) -> None:
         """Take fresh rows and an empty search; call before opening."""
@@ -205,15 +103,37 @@ class Picker(Popover):
         self._fill("")
         QTimer.singleShot(0, self.search, self.search.setFocus)
 
+    def replace(self, rows: Sequence[Row]) -> None:
+        """Take other rows while open: what is sought, looked at and pointed at stays in place."""
+        before = self.list.current_row()
+        bar = self.list.verticalScrollBar()
+        top = 0 if before is None else self.list.visualItemRect(self.list.currentItem()).top()
+        self._rows = rows
+        self._fill(self.search.text())
+        item = None if before is None else self._item_like(before)
+        if item is not None:
+            self.list.setCurrentItem(item)
+            bar.setValue(bar.value() + self.list.visualItemRect(item).top() - top)
+
+    def _item_like(self, row: Row) -> QListWidgetItem | None:
+        """The item of the same thing, rather in the same section."""
+        items = [self.list.item(place) for place in range(self.list.count())]
+        alike = [(item, found) for item in items if (found := row_of(item)) is not None]
+        alike = [(item, found) for item, found in alike if found.value == row.value]
+        same = (item for item, found in alike if found.section == row.section)
+        return next(same, alike[-1][0] if alike else None)
+
     def _fill(self, sought: str) -> None:
         words = sought.casefold().split()
         self.list.clear()
-        for row in self._rows:
-            text = f"{row.title} {row.detail} {row.value}".casefold()
-            if all(word in text for word in words):
-                self._add(row)
-        if self.list.currentRow() < 0:
-            self.list.setCurrentRow(0)
+        section = ""
+        for row in self._matching(words):
+            if row.section != section and not words:
+                section = row.section
+                self.list.add_heading(section)
+            self.list.add_row(row)
+        if self.list.current_row() is None:
+            self.list.step(1)
         count = self.list.count()
         self.list.setVisible(count > 0)
         self._empty.setVisible(count == 0)
@@ -221,28 +141,38 @@ class Picker(Popover):
             self.tr("Nothing matches “{words}”.").format(words=sought) if words else self._nothing
         )
         if not words:  # the height stays while somebody types
-            most = _MOST_HEIGHT - 2 * _MARGIN - _FIELD - 6
+            foot = 0 if self._foot is None else self._foot.sizeHint().height() + _SPACING
+            most = _MOST_HEIGHT - 2 * _MARGIN - _FIELD - _SPACING - foot
             rows = sum(self.list.sizeHintForRow(place) for place in range(min(count, 16)))
             self.list.setFixedHeight(max(min(rows, most), 1))
             self._empty.setFixedHeight(max(self.list.height(), 72))
-        self.list.scrollToItem(self.list.currentItem())
+        self._show_current()
 
-    def _add(self, row: Row) -> None:
-        item = QListWidgetItem(row.title)
-        item.setData(_VALUE, row.value)
-        item.setData(_DETAIL, row.detail)
-        item.setData(_TAKEN, row.is_taken)
-        said = [row.title, row.detail, self.tr("in use") if row.is_taken else ""]
-        spoken = ", ".join(part for part in said if part)
-        item.setData(Qt.ItemDataRole.AccessibleTextRole, spoken)
-        self.list.addItem(item)
-        if row.is_taken:
-            self.list.setCurrentItem(item)
+    def _matching(self, words: Sequence[str]) -> list[Row]:
+        """The rows with all these words; what is sought is found once, in whatever sections."""
+        if not words:
+            return list(self._rows)
+        found: dict[str, Row] = {}
+        for row in self._rows:
+            text = f"{row.title} {row.detail} {row.value} {row.sought}".casefold()
+            if all(word in text for word in words):
+                found.setdefault(row.value, row)
+        return list(found.values())
 
-    def _on_search_stepped(self, step: int) -> None:
-        last = self.list.count() - 1
-        if last >= 0:
-            self.list.setCurrentRow(min(max(self.list.currentRow() + step, 0), last))
+    def _show_current(self) -> None:
+        item = self.list.currentItem()
+        if item is not None:
+            self.list.scrollToItem(item)
+        if self.list.currentRow() <= 1:
+            self.list.scrollToTop()  # its heading too
+
+    def _on_star_pressed(self) -> None:
+        row = self.list.current_row()
+        if row is not None and row.is_starred is not None:
+            self._turn_star(row)
+
+    def _turn_star(self, row: Row) -> None:
+        self.star_changed.emit(row.value, not row.is_starred)
 
     def _on_return_pressed(self) -> None:
         item = self.list.currentItem()
@@ -250,9 +180,10 @@ class Picker(Popover):
             self._pick(item)
 
     def _pick(self, item: QListWidgetItem) -> None:
-        value = str(item.data(_VALUE))
-        self.close()
-        self.picked.emit(value)
+        row = row_of(item)
+        if row is not None:
+            self.close()
+            self.picked.emit(row.value)
 
     def _dress(self) -> None:
         role = QPalette.ColorRole
@@ -275,4 +206,4 @@ class Picker(Popover):
         painter.drawRoundedRect(QRectF(field), 8, 8)
         icon = self._icons.pixmap("search", "text3", 16, self.devicePixelRatioF())
         left = field.right() - 26 if self.isRightToLeft() else field.left() + 11
-        painter.drawPixmap(left, field.center().y() - 7, icon)
+        painter.drawPixmap(QPoint(left, field.center().y() - 7), icon)

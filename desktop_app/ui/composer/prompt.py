@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QMargins, QMimeData, QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QMargins, QMimeData, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
+    QDragEnterEvent,
+    QDragMoveEvent,
     QFocusEvent,
     QKeyEvent,
     QPainter,
@@ -25,10 +27,12 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_app.typed import override
+from desktop_app.ui.composer.reference_drop import copied, dragged
 from desktop_app.ui.composer.words import prose
 from desktop_app.ui.theme import Theme
 
 RING = 2  # the focus outline lies around the frame, not in it
+_LEAST_LINES = 2
 _CARET = 2  # room for it at the right edge
 _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 
@@ -72,6 +76,7 @@ class PromptEditor(QPlainTextEdit):
 
     generate_requested = Signal()
     focus_turned = Signal()
+    pictures_pasted = Signal(object)  # QMimeData, only while it is told
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -95,9 +100,9 @@ class PromptEditor(QPlainTextEdit):
         self.setTabChangesFocus(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setMinimumHeight(2 * theme.line_height("prompt"))
+        self.set_least_lines(_LEAST_LINES)
         self.setProperty("ownFocusRing", True)
-        self.setViewportMargins(0, 0, 8, 0)  # between the words and the scroll bar
+        self._keep_from_bar()
         self.viewport().setAutoFillBackground(False)
         theme.changed.connect(self._dress)
         self._dress()
@@ -115,6 +120,16 @@ class PromptEditor(QPlainTextEdit):
         cursor.endEditBlock()
         self.setTextCursor(cursor)
 
+    def set_least_lines(self, lines: int) -> None:
+        """Give room for so many lines in any case."""
+        self.setMinimumHeight(lines * self._theme.line_height("prompt"))
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LayoutDirectionChange:
+            self._keep_from_bar()
+
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
@@ -126,14 +141,30 @@ class PromptEditor(QPlainTextEdit):
 
     @override
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
-        """Words only: files are not written out as their addresses."""
-        return source.hasText() and not any(url.isLocalFile() for url in source.urls())
+        """Words, and pictures, which go beside them; never files written out as addresses."""
+        return copied(source) is not None or source.hasText()
 
     @override
     def insertFromMimeData(self, source: QMimeData) -> None:
-        if self.canInsertFromMimeData(source):
+        if copied(source) is not None:
+            self.pictures_pasted.emit(source)
+        elif source.hasText():
             self.insertPlainText(source.text())
             self.ensureCursorVisible()
+
+    @override
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if dragged(event.mimeData()) is None:
+            super().dragEnterEvent(event)
+        else:
+            event.ignore()  # they are for the panel, of which this is a part
+
+    @override
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        if dragged(event.mimeData()) is None:
+            super().dragMoveEvent(event)
+        else:
+            event.ignore()
 
     @override
     def focusInEvent(self, event: QFocusEvent) -> None:
@@ -144,6 +175,10 @@ class PromptEditor(QPlainTextEdit):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         self.focus_turned.emit()
+
+    def _keep_from_bar(self) -> None:
+        left, right = (8, 0) if self.isRightToLeft() else (0, 8)
+        self.setViewportMargins(left, 0, right, 0)  # between the words and the scroll bar
 
     def _dress(self) -> None:
         palette = self.palette()
@@ -162,16 +197,31 @@ class PromptFrame(QWidget):
         self._theme = theme
         self.editor = PromptEditor(theme, self)
         self._layout = QVBoxLayout(self)
-        self._layout.setContentsMargins(QMargins(18, 18, 10, 14))
-        self._layout.setSpacing(12)
+        self.set_short(False)
         self._layout.addWidget(self.editor, 1)
+        self._mirror()
         self.editor.focus_turned.connect(self.update)
         theme.changed.connect(self.update)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
     def add_below(self, widget: QWidget) -> None:
-        """Put something under the words and inside the frame: starters, later references."""
+        """Put something under the words and inside the frame, such as the references."""
         self._layout.addWidget(widget)
+
+    def set_short(self, short: bool) -> None:
+        """Take less height between the words and what stands below."""
+        self._layout.setSpacing(10 if short else 12)
+
+    def _mirror(self) -> None:
+        start, end = 18, 10  # where a line ends there is air of its own, and the scroll bar
+        left, right = (end, start) if self.isRightToLeft() else (start, end)
+        self._layout.setContentsMargins(QMargins(left, 18, right, 14))
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LayoutDirectionChange:
+            self._mirror()
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

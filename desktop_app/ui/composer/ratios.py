@@ -22,6 +22,8 @@ from desktop_app.ui.composer.words import bolder, shape_name
 from desktop_app.ui.theme import Theme
 
 _COLUMNS = 5
+_LONGEST = 1.6  # how much longer than a square's side a shape is drawn
+_THINNEST = 4.0
 _CAPTION = 14  # the label's line height for which the cells are designed
 _ARROWS: dict[int, tuple[int, int]] = {
     Qt.Key.Key_Left: (-1, 0),
@@ -43,7 +45,7 @@ class RatioButton(QRadioButton):
         self._ratio = ratio
         self._offered = True
         self._short = False
-        self.setObjectName(f"ratio_{ratio.replace(':', '_')}")
+        self.setObjectName(f"ratio_{ratio.replace(':', '_').replace('.', '_')}")
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.set_short(False)
@@ -140,49 +142,72 @@ class RatioButton(QRadioButton):
         painter.drawText(baseline_box, Qt.AlignmentFlag.AlignCenter, self._ratio)
 
     def _draw_shape(self, painter: QPainter, middle: int, *, taken: bool) -> None:
-        """The ratio's own shape; all ten have about the same area and edges on whole pixels."""
-        half = (18.0 if self._short else 20.5) / 2
-        shape = sqrt(aspect(self._ratio))
-        width, height = 2 * round(half * shape), 2 * round(half / shape)
-        left = (self.width() - width) // 2
-        area = QRectF(left, middle - height // 2, width, height)
-        radius = self._theme.radius("shape")
-        if taken:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(self._theme.color("accentText"))
-        else:
-            painter.setPen(QPen(self._theme.color("lineStrong"), 1))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            area = area.adjusted(0.5, 0.5, -0.5, -0.5)
-        painter.drawRoundedRect(area, radius, radius)
+        side = 18.0 if self._short else 20.5
+        draw_shape(
+            painter, self._theme, self._ratio, QPoint(self.width() // 2, middle), side, taken=taken
+        )
+
+
+def draw_shape(
+    painter: QPainter, theme: Theme, ratio: str, middle: QPoint, side: float, *, taken: bool
+) -> None:
+    """The ratio's own shape, of about the area of a square of that side, on whole pixels."""
+    form = max(aspect(ratio), 1 / aspect(ratio))
+    long = min(side * sqrt(form), side * _LONGEST)  # or the outermost would leave their cells
+    longest, shortest = 2 * round(long / 2), 2 * round(max(long / form, _THINNEST) / 2)
+    is_wide = aspect(ratio) >= 1
+    width, height = (longest, shortest) if is_wide else (shortest, longest)
+    area = QRectF(middle.x() - width // 2, middle.y() - height // 2, width, height)
+    radius = theme.radius("shape")
+    if taken:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.color("accentText"))
+    else:
+        painter.setPen(QPen(theme.color("lineStrong"), 1))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        area = area.adjusted(0.5, 0.5, -0.5, -0.5)
+    painter.drawRoundedRect(area, radius, radius)
 
 
 class RatioGrid(QWidget):
-    """Two rows of five in reading order; the chosen one is the Tab stop."""
+    """Ratios in reading order; the chosen one is the Tab stop."""
 
     chosen = Signal(str)
+    clicked = Signal()  # after that, where it was not by arrows
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        ratios: tuple[str, ...] = RATIOS,
+        columns: int = _COLUMNS,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
+        self._columns = columns
         self._group = QButtonGroup(self)
         self._buttons: list[RatioButton] = []
         layout = QGridLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
-        for place, ratio in enumerate(RATIOS):
+        for place, ratio in enumerate(ratios):
             button = RatioButton(theme, ratio, self)
             button.clicked.connect(self._on_button_clicked)
             button.arrow_pressed.connect(self._on_arrow_pressed)
             button.focus_left.connect(self._set_tab_stop)
             self._group.addButton(button)
             self._buttons.append(button)
-            layout.addWidget(button, place // _COLUMNS, place % _COLUMNS)
+            layout.addWidget(button, place // columns, place % columns)
+
+    @property
+    def ratios(self) -> tuple[str, ...]:
+        """The ratios that have a place here."""
+        return tuple(button.ratio for button in self._buttons)
 
     def show_draft(self, draft: Draft) -> None:
         """Mark the ratio in use and dim what the model lacks."""
-        offered, taken, size = draft.ratios, draft.ratio, draft.size or ""
+        offered, taken, size = draft.ratios + draft.extra_ratios, draft.ratio, draft.size or ""
         marked = self._group.checkedButton()
-        if taken is None and marked is not None:
+        if taken not in self.ratios and marked is not None:
             self._group.setExclusive(False)
             marked.setChecked(False)
             self._group.setExclusive(True)
@@ -198,10 +223,10 @@ class RatioGrid(QWidget):
         for button in self._buttons:
             button.set_short(short)
 
-    def focus_taken(self) -> None:
+    def focus_taken(self, reason: Qt.FocusReason = Qt.FocusReason.ShortcutFocusReason) -> None:
         """Put the keyboard on the chosen ratio."""
         taken = self._group.checkedButton() or self._buttons[0]
-        taken.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        taken.setFocus(reason)
 
     def _set_tab_stop(self) -> None:
         """Tab comes to the chosen ratio, or the first; Qt would leave it where focus was last."""
@@ -215,20 +240,17 @@ class RatioGrid(QWidget):
         sender = self.sender()
         if isinstance(sender, RatioButton) and sender.is_offered:
             self.chosen.emit(sender.ratio)
+            self.clicked.emit()
 
     def _on_arrow_pressed(self, right: int, down: int) -> None:
         sender = self.sender()
         if not isinstance(sender, RatioButton):
             return
-        place = RATIOS.index(sender.ratio)
-        row, column = divmod(place, _COLUMNS)
-        if down:
-            row += down
-        else:  # along the reading order, from the end of one row to the start of the next
-            row, column = divmod(place + right, _COLUMNS)
-        if not (0 <= row < len(RATIOS) // _COLUMNS):
+        # Sideways along the reading order, from the end of one row to the start of the next.
+        place = self._buttons.index(sender) + right + down * self._columns
+        if not (0 <= place < len(self._buttons)):
             return
-        button = self._buttons[row * _COLUMNS + column]
+        button = self._buttons[place]
         button.setFocus(Qt.FocusReason.TabFocusReason)
         if button.is_offered:
             self.chosen.emit(button.ratio)

@@ -5,8 +5,16 @@ from __future__ import annotations
 from decimal import ROUND_HALF_UP, Decimal
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPalette, QShowEvent
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtGui import (
+    QFont,
+    QFontMetrics,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QResizeEvent,
+    QShowEvent,
+)
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from desktop_app.core.recipe import ImageModel
 from desktop_app.typed import override
@@ -81,6 +89,50 @@ class OneLine(Label):
         painter.drawText(self.rect(), lead, shown)
 
 
+class Note(Label):
+    """A quiet sentence under a control, as high as its lines; without words it is not there.
+
+    To Qt's layouts it has a height and not one for each width: in a scroll area such a layout
+    would scroll before what can shrink has shrunk.
+    """
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(theme, role="meta", color="text2", parent=parent)
+        self.setWordWrap(True)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self._height = 0
+        self.hide()
+
+    def say(self, text: str) -> None:
+        """Show this, or nothing."""
+        self.setText(text)
+        self.setVisible(bool(text))
+        self._fit()
+
+    def _fit(self) -> None:
+        height = super().heightForWidth(self.width())
+        if height != self._height:
+            self._height = height
+            self.updateGeometry()
+
+    @override
+    def hasHeightForWidth(self) -> bool:
+        return False
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(40, self._height)
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+
 def prose(font: QFont) -> QFont:
     """The same font for running text: Inter's tabular figures set hyphens apart, too."""
     proportional = QFont(font)
@@ -112,8 +164,19 @@ def price_line(model: ImageModel) -> str:
         return tr("Composer", "{maker} · price varies").format(maker=model.maker)
     if model.price_usd == 0:
         return tr("Composer", "{maker} · free").format(maker=model.maker)
-    sentence = tr("Composer", "{maker} · {price} an image")
+    one = tr("Composer", "{maker} · {price} an image")
+    sentence = tr("Composer", "{maker} · from {price}") if _is_least_price(model) else one
     return sentence.format(maker=model.maker, price=money(model.price_usd))
+
+
+def _is_least_price(model: ImageModel) -> bool:
+    """Whether a picture of the model can cost more than the price that is named."""
+    lines = [
+        line for line in model.prices if line.billable == "output_image" and line.unit != "token"
+    ]
+    if len({(line.unit, line.usd) for line in lines}) > 1:
+        return True
+    return len(model.sizes) > 1 and not any(line.unit == "image" for line in lines)
 
 
 def shape_name(ratio: str, pixels: tuple[int, int] | None) -> str:

@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent, QResizeEvent
+from collections.abc import Callable
+
+from PySide6.QtCore import QRect, QSizeF, Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication, QImage, QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
+from desktop_app.core.recipe import Reference
 from desktop_app.core.records import Job, JobState
 from desktop_app.state.jobs import JobList
+from desktop_app.state.previews import Previews
 from desktop_app.typed import override
 from desktop_app.ui import wording
 from desktop_app.ui.gallery.job_tile import JobTile
+from desktop_app.ui.gallery.progress_words import counts, spent
+from desktop_app.ui.gallery.underpainting import tint_of_picture
 from desktop_app.ui.icons import Icons
 from desktop_app.ui.theme import Theme
 from desktop_app.ui.widgets.buttons import TextButton
@@ -19,6 +25,9 @@ from desktop_app.ui.wording import Action
 _FRAME_MS = 66  # at most fifteen repaints a second
 _SECOND_MS = 1000
 _SHORTEST_MS = 8
+_TINT_PX = 44  # as large as on the desk, so that it has been made already
+
+Thumbnail = Callable[[Reference, int], QPixmap | None]
 
 
 class InProgress(QWidget):
@@ -26,14 +35,22 @@ class InProgress(QWidget):
 
     height_changed = Signal()
     action_requested = Signal(object, object)  # Job, Action: what only the window can do
+    inspect_requested = Signal(object)  # Job
 
     def __init__(
-        self, theme: Theme, icons: Icons, jobs: JobList, parent: QWidget | None = None
+        self,
+        theme: Theme,
+        icons: Icons,
+        jobs: JobList,
+        previews: Previews,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._theme = theme
         self._icons = icons
         self._jobs = jobs
+        self._previews = previews
+        self._thumbnail: Thumbnail | None = None
         self._tiles: dict[str, JobTile] = {}
         self._row_height = theme.gallery_row("default")
         self._gap = theme.gallery("gap")
@@ -49,6 +66,7 @@ class InProgress(QWidget):
         jobs.changed.connect(self._on_changed)
         jobs.removed.connect(self._on_removed)
         theme.changed.connect(self._set_clock)
+        previews.arrived.connect(self._on_preview)
         for job in jobs.jobs():
             self._on_added(job)
 
@@ -159,26 +177,12 @@ class InProgress(QWidget):
         line.adjust(*((0, 0, -used, 0) if self.isRightToLeft() else (used, 0, 0, 0)))
         painter.setFont(self._theme.font("meta"))
         painter.setPen(self._theme.color("text3"))
-        painter.drawText(line, lead, self.counts())
-
-    def counts(self) -> str:
-        """How many work, wait and need the person."""
-        states = [job.state for job in self._jobs.jobs()]
-        waiting = states.count(JobState.WAITING)
-        working = sum(state.is_under_way for state in states) - waiting
-        stopped = states.count(JobState.STOPPED)
-        needing = len(states) - working - waiting - stopped
-        parts = []
-        if working:
-            parts.append(self.tr("%n working", "", working))
-        if waiting:
-            parts.append(self.tr("%n waiting", "", waiting))
-        if needing:
-            words = self.tr("%n needs you", "", needing) if needing == 1 else ""
-            parts.append(words or self.tr("%n need you", "", needing))
-        if stopped:
-            parts.append(self.tr("%n stopped", "", stopped))
-        return " · ".join(parts)
+        painter.drawText(line, lead, counts(self._jobs.jobs()))
+        if cost := spent(self._jobs.under_way()):
+            beside = self._cancel_all.width() + 12 if self._cancel_all.isVisibleTo(self) else 0
+            line.adjust(*((beside, 0, 0, 0) if self.isRightToLeft() else (0, 0, -beside, 0)))
+            end = Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
+            painter.drawText(line, end, cost)
 
     def _on_added(self, job: Job) -> None:
         tile = JobTile(self._theme, self._icons, job, self)
@@ -187,6 +191,7 @@ class InProgress(QWidget):
         tile.action_pressed.connect(self._on_action)
         tile.menu_requested.connect(self._fill_menu)
         self._tiles[job.key] = tile
+        self._tint(tile)
         self._on_layout()
 
     def _on_changed(self, job: Job) -> None:
@@ -194,12 +199,38 @@ class InProgress(QWidget):
         if tile is not None:
             shape = tile.layout_aspect
             tile.show_job(job)
+            if job.preview is not None:
+                room = (QSizeF(tile.size()) * self.devicePixelRatioF()).toSize()
+                is_soft = job.state is JobState.FINISHING
+                self._previews.want(job.key, job.preview, room, is_soft=is_soft)
             if tile.layout_aspect != shape:
                 self._on_layout()
             self._set_clock()
             self._place_header()
 
+    def show_references(self, thumbnail: Thumbnail) -> None:
+        """Take the hues of what is sent along from its small copies."""
+        self._thumbnail = thumbnail
+        self.tint_tiles()
+
+    def tint_tiles(self) -> None:
+        """A small copy has come: give it to the tiles of jobs that send it along."""
+        for tile in self._tiles.values():
+            self._tint(tile)
+
+    def _tint(self, tile: JobTile) -> None:
+        references = tile.job.recipe.references
+        small = self._thumbnail(references[0], _TINT_PX) if references and self._thumbnail else None
+        if small is not None and not small.isNull():
+            tile.set_tint(tint_of_picture(small.toImage()))
+
+    def _on_preview(self, key: str, image: QImage) -> None:
+        tile = self._tiles.get(key)
+        if tile is not None:
+            tile.show_preview(image)
+
     def _on_removed(self, job: Job) -> None:
+        self._previews.forget(job.key)
         tile = self._tiles.pop(job.key, None)
         if tile is not None:
             parent, focused = self.parentWidget(), QGuiApplication.focusObject()
@@ -248,6 +279,10 @@ class InProgress(QWidget):
             self._jobs.try_again(key)
         elif action is Action.TRY_NOW:
             self._jobs.hurry(key)
+        elif action is Action.KEEP_WAITING:
+            self._jobs.keep_waiting(key)
+        elif action is Action.STOP:
+            self._jobs.stop(key)
         else:
             self.action_requested.emit(job, action)
 
@@ -261,6 +296,7 @@ class InProgress(QWidget):
             menu.addAction(self.tr("Try again"), lambda: self._jobs.try_again(key))
         prompt = job.recipe.prompt
         menu.addAction(self.tr("Copy prompt"), lambda: QGuiApplication.clipboard().setText(prompt))
+        menu.addAction(self.tr("Show what was sent…"), lambda: self.inspect_requested.emit(job))
         if job.failure is not None:
             text = wording.details_text(job.failure)
             menu.addAction(

@@ -45,7 +45,7 @@ def face(job: Job, moment: float) -> Face:
     """What to show for a job at a moment of `time.monotonic()`."""
     match job.state:
         case JobState.WAITING:
-            title, text = wording.waiting()
+            title, text = wording.waiting(job.failure)
             return Face(title=title, text=text, is_painted=False)
         case JobState.PAINTING:
             elapsed = (now() - job.started).total_seconds() if job.started else 0.0
@@ -53,6 +53,10 @@ def face(job: Job, moment: float) -> Face:
             title, text = wording.painting(elapsed, job.expected_s, quiet)
             done = progress(elapsed, job.expected_s) if job.expected_s else None
             said = _spoken(elapsed, job.expected_s)
+            asked = wording.unanswered(quiet or 0.0, job.recipe, is_demo=job.is_demo)
+            if asked is not None:
+                actions = _offered(asked.action, asked.second)
+                return Face(title=asked.title, text=asked.text, is_painted=True, actions=actions)
             return Face(title=title, text=text, is_painted=True, progress=done, said=said)
         case JobState.FINISHING | JobState.DONE:
             title, text = wording.finishing()
@@ -63,7 +67,8 @@ def face(job: Job, moment: float) -> Face:
             hurry = (Action.TRY_NOW, wording.label(Action.TRY_NOW))
             return Face(title=title, text=text, is_painted=True, actions=(hurry,))
         case JobState.STOPPED:
-            title, text = wording.stopped(has_started=job.started is not None, is_demo=job.is_demo)
+            started = job.started is not None
+            title, text = wording.stopped(job.recipe, has_started=started, is_demo=job.is_demo)
             text = text or " ".join(job.recipe.prompt.split())
             return _needs_you(title, text, "circle-stop", Action.TRY_AGAIN)
         case JobState.INTERRUPTED:
@@ -71,15 +76,19 @@ def face(job: Job, moment: float) -> Face:
             return _needs_you(title, text, "unplug", Action.TRY_AGAIN)
         case JobState.FAILED:
             assert job.failure is not None
-            words = wording.explain(job.failure, wording.Context(is_demo=job.is_demo))
+            context = wording.Context(is_demo=job.is_demo, estimate_usd=job.estimate_usd)
+            words = wording.explain(job.failure, context)
             first = words.action or Action.TRY_AGAIN
             return _needs_you(words.title, words.text, wording.icon(job.failure), first)
 
 
 def _needs_you(title: str, text: str, icon: str, action: Action) -> Face:
-    dismiss = (Action.DISMISS, wording.label(Action.DISMISS))
-    offered = ((action, wording.label(action)), dismiss)
+    offered = _offered(action, Action.DISMISS)
     return Face(title=title, text=text, is_painted=False, icon=icon, actions=offered)
+
+
+def _offered(*actions: Action | None) -> tuple[tuple[Action, str], ...]:
+    return tuple((one, wording.label(one)) for one in actions if one is not None)
 
 
 def _spoken(elapsed_s: float, expected_s: float | None) -> str:

@@ -12,6 +12,7 @@ from desktop_app.state.gallery import GalleryModel
 from desktop_app.ui.gallery.choosing import Choosing
 from desktop_app.ui.gallery.placing import Placing
 from desktop_app.ui.gallery.tile_buttons import SELECT, Action, Button, badge_of, buttons_of
+from desktop_app.ui.picture_mime import put_keys
 
 _AUTOSCROLL_MS = 16
 _DRAGGED_SIDE = 96
@@ -219,9 +220,12 @@ class Pointer(QObject):
         model = self._view.model()
         if not isinstance(model, GalleryModel):
             return
-        data = model.files(self._choosing.rows(_DRAGGED))
+        rows = self._choosing.rows(_DRAGGED)
+        data = model.files(rows)
         if not data.hasUrls():
             return
+        pictures = (model.picture(row) for row in rows)
+        put_keys(data, [picture.key for picture in pictures if picture is not None])
         drag = QDrag(self._view)
         drag.setMimeData(data)
         drag.setPixmap(self._dragged_picture())

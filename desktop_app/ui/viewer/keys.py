@@ -21,6 +21,7 @@ class Command(Enum):
     FIT = auto()
     WHOLE = auto()
     DETAILS = auto()
+    EDIT = auto()
     REUSE_PROMPT = auto()
     COPY_PICTURE = auto()
     COPY_PROMPT = auto()
@@ -38,6 +39,7 @@ _KEYS: dict[int, Command] = {
     Qt.Key.Key_0: Command.FIT,
     Qt.Key.Key_1: Command.WHOLE,
     Qt.Key.Key_I: Command.DETAILS,
+    Qt.Key.Key_E: Command.EDIT,
     Qt.Key.Key_P: Command.REUSE_PROMPT,
 }
 _MIRRORED = {Command.BACK: Command.ON, Command.ON: Command.BACK}

@@ -3,10 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QAbstractItemModel, QEvent, QObject, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QPixmap, QResizeEvent, QShowEvent
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPixmap,
+    QResizeEvent,
+    QShowEvent,
+)
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.core.records import Job, Picture
@@ -16,6 +25,7 @@ from desktop_app.ui import facts
 from desktop_app.ui.icons import Icons
 from desktop_app.ui.theme import Theme
 from desktop_app.ui.viewer.details import Details
+from desktop_app.ui.viewer.edit_bar import EditBar
 from desktop_app.ui.viewer.keys import Command, command
 from desktop_app.ui.viewer.menus import PictureMenu, ZoomMenu, open_below
 from desktop_app.ui.viewer.place import Place
@@ -24,6 +34,7 @@ from desktop_app.ui.viewer.top_bar import TopBar
 from desktop_app.ui.wording import explain_refusal
 
 _SETTLE_MS = 120  # of a size that is being dragged
+_EDIT_MARGIN, _EDIT_GAP = 18, 12  # around the edit bar
 _AHEAD = (1, -1, 2)  # the neighbours made ready, the likeliest first
 
 
@@ -31,11 +42,8 @@ class Viewer(QWidget):
     """Shows pictures of a model's rows; keeps to its picture while rows come and go."""
 
     closed = Signal(int)  # the row last shown, or -1 where nothing is left
-    reuse_prompt = Signal(object)  # Picture
-    reuse_all = Signal(object)  # Picture
-    copy_picture = Signal(object)  # Picture
-    copy_prompt = Signal(object)  # Picture
-    show_in_folder = Signal(object)  # Picture
+    wanted = Signal(str, object)  # an action's id, and the Picture it is wanted for
+    edit_asked = Signal(object, str)  # Picture, and the change in words
 
     def __init__(
         self,
@@ -66,6 +74,7 @@ class Viewer(QWidget):
         self.setAccessibleName(self.tr("Viewer"))
         self._bar = TopBar(theme, icons, self)
         self._stage = Stage(theme, icons, self)
+        self.edit_bar = EditBar(theme, self)
         self._details = Details(theme, icons, model_name, self)
         self._menu = PictureMenu(self)
         self._zoom_menu = ZoomMenu(self)
@@ -78,6 +87,7 @@ class Viewer(QWidget):
 
     def _wire(self) -> None:
         bar, stage, details, menu = self._bar, self._stage, self._details, self._menu
+        tell = partial(partial, self._tell)
         self._place.moved.connect(self._on_moved)
         self._place.emptied.connect(self.close_view)
         self._full.changed.connect(self._on_full_changed)
@@ -87,24 +97,27 @@ class Viewer(QWidget):
         stage.previous_pressed.connect(self.go_back)
         stage.next_pressed.connect(self.go_on)
         bar.back.clicked.connect(self.close_view)
-        bar.zoom.clicked.connect(self._on_zoom_clicked)
-        bar.copy.clicked.connect(self._on_copy_picture)
-        bar.folder.clicked.connect(self._on_show_in_folder)
-        bar.more.clicked.connect(self._on_more_clicked)
+        bar.zoom.clicked.connect(lambda: open_below(self._zoom_menu, bar.zoom))
+        bar.copy.clicked.connect(tell("copy_picture"))
+        bar.folder.clicked.connect(tell("show_in_folder"))
+        bar.more.clicked.connect(lambda: open_below(menu, bar.more))
         bar.details.clicked.connect(self.toggle_details)
-        details.reuse_prompt_pressed.connect(self._on_reuse_prompt)
-        details.reuse_all_pressed.connect(self._on_reuse_all)
-        details.copy_prompt_pressed.connect(self._on_copy_prompt)
-        details.folder_pressed.connect(self._on_show_in_folder)
-        menu.reuse_prompt.triggered.connect(self._on_reuse_prompt)
-        menu.reuse_all.triggered.connect(self._on_reuse_all)
-        menu.copy_picture.triggered.connect(self._on_copy_picture)
-        menu.copy_prompt.triggered.connect(self._on_copy_prompt)
-        menu.show_in_folder.triggered.connect(self._on_show_in_folder)
+        details.reuse_prompt_pressed.connect(tell("reuse_prompt"))
+        details.reuse_all_pressed.connect(tell("reuse_all"))
+        details.copy_prompt_pressed.connect(tell("copy_prompt"))
+        details.folder_pressed.connect(tell("show_in_folder"))
+        menu.reuse_prompt.triggered.connect(tell("reuse_prompt"))
+        menu.reuse_all.triggered.connect(tell("reuse_all"))
+        menu.copy_picture.triggered.connect(tell("copy_picture"))
+        menu.copy_prompt.triggered.connect(tell("copy_prompt"))
+        menu.show_in_folder.triggered.connect(tell("show_in_folder"))
         menu.previous.triggered.connect(self.go_back)
         menu.next.triggered.connect(self.go_on)
         self._zoom_menu.fit_chosen.connect(stage.canvas.fit)
         self._zoom_menu.zoom_chosen.connect(stage.canvas.zoom_to)
+        self.edit_bar.asked.connect(lambda words: self.edit_asked.emit(self._shown, words))
+        self.edit_bar.left.connect(self._take_keyboard)
+        self.edit_bar.height_changed.connect(self._arrange)
         for button in bar.buttons:
             button.installEventFilter(self)
         self._commands: dict[Command, Callable[[], object]] = {
@@ -118,9 +131,10 @@ class Viewer(QWidget):
             Command.FIT: stage.canvas.fit,
             Command.WHOLE: stage.canvas.zoom_to_whole,
             Command.DETAILS: self.toggle_details,
-            Command.REUSE_PROMPT: self._on_reuse_prompt,
-            Command.COPY_PICTURE: self._on_copy_picture,
-            Command.COPY_PROMPT: self._on_copy_prompt,
+            Command.EDIT: self.edit_bar.take_keyboard,
+            Command.REUSE_PROMPT: tell("reuse_prompt"),
+            Command.COPY_PICTURE: tell("copy_picture"),
+            Command.COPY_PROMPT: tell("copy_prompt"),
         }
 
     @property
@@ -137,6 +151,9 @@ class Viewer(QWidget):
         """Show the picture of this row, fitting, and take the keyboard."""
         self._shown = None
         self._place.go_to(row)
+        self._take_keyboard()
+
+    def _take_keyboard(self) -> None:
         self._stage.canvas.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def go_back(self) -> None:
@@ -168,8 +185,6 @@ class Viewer(QWidget):
         if preview is not None:
             self._stage.canvas.set_preview(preview)
 
-    # What is shown
-
     def _on_moved(self) -> None:
         place, stage = self._place, self._stage
         self._bar.show_position(place.row + 1, self._model.rowCount())
@@ -188,6 +203,7 @@ class Viewer(QWidget):
         self._details.show_picture(picture, self._details_of(picture), self._path_of(picture))
         if shown is None or picture.key != shown.key:
             stage.explain(None)
+            self.edit_bar.clear()
             self._is_measured = False
             size = QSize(picture.width, picture.height)
             stage.canvas.show_picture(size, self._preview(picture))
@@ -223,31 +239,10 @@ class Viewer(QWidget):
         self._bar.show_zoom(canvas.zoom, is_fit=canvas.is_fit)
         self._zoom_menu.mark(canvas.zoom, is_fit=canvas.is_fit)
 
-    def _on_zoom_clicked(self) -> None:
-        open_below(self._zoom_menu, self._bar.zoom)
-
-    def _on_more_clicked(self) -> None:
-        open_below(self._menu, self._bar.more)
-
-    def _on_reuse_prompt(self) -> None:
+    def _tell(self, action: str, _checked: bool = False) -> None:
+        """Say what is wanted of the picture on show."""
         if self._shown is not None:
-            self.reuse_prompt.emit(self._shown)
-
-    def _on_reuse_all(self) -> None:
-        if self._shown is not None:
-            self.reuse_all.emit(self._shown)
-
-    def _on_copy_picture(self) -> None:
-        if self._shown is not None:
-            self.copy_picture.emit(self._shown)
-
-    def _on_copy_prompt(self) -> None:
-        if self._shown is not None:
-            self.copy_prompt.emit(self._shown)
-
-    def _on_show_in_folder(self) -> None:
-        if self._shown is not None:
-            self.show_in_folder.emit(self._shown)
+            self.wanted.emit(action, self._shown)
 
     def _on_escape(self) -> None:
         if not self._is_docked and self._is_floating_open:
@@ -281,8 +276,6 @@ class Viewer(QWidget):
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         self._menu.popup(event.globalPos())
 
-    # The layout
-
     @property
     def _is_docked(self) -> bool:
         return self.width() >= self._theme.breakpoint("detailsDocked")
@@ -297,7 +290,12 @@ class Viewer(QWidget):
         mirrored = self.isRightToLeft()
         start = beside if mirrored else 0
         self._bar.setGeometry(start, 0, self.width() - beside, bar)
-        self._stage.setGeometry(start, bar, self.width() - beside, self.height() - bar)
+        room = self.width() - beside
+        width = min(room - 2 * _EDIT_MARGIN, self.edit_bar.most_width)
+        height = self.edit_bar.height_for(width)
+        top = self.height() - height - _EDIT_MARGIN
+        self.edit_bar.setGeometry(start + (room - width) // 2, top, width, height)
+        self._stage.setGeometry(start, bar, room, top - bar - _EDIT_GAP)
         top = 0 if docked else bar
         left = 0 if mirrored else self.width() - panel
         self._details.set_floating(not docked)
@@ -311,6 +309,10 @@ class Viewer(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._arrange()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        QPainter(self).fillRect(event.rect(), self._theme.color("viewer"))
 
     @override
     def showEvent(self, event: QShowEvent) -> None:

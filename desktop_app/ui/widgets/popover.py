@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRectF, Qt
-from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QPen, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
 from desktop_app.typed import override
 from desktop_app.ui.theme import Theme
+from desktop_app.ui.widgets.focus_ring import FocusRing
 from desktop_app.ui.widgets.rounded import cut_corners
 
 
@@ -18,15 +19,20 @@ class Popover(QFrame):
         super().__init__(opener, Qt.WindowType.Popup | Qt.WindowType.FramelessWindowHint)
         self._theme = theme
         self._opener = opener
+        self._ring: FocusRing | None = None  # only while it is open: it looks at every event
         self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
 
-    def open_above(self) -> None:
-        """Open with the lower edge at the opener's upper edge, or below where there is no room."""
+    def open_above(self, anchor: QWidget | None = None) -> None:
+        """Open with the lower edge at the upper edge of the opener, or of another widget that it
+        belongs to; or below where there is no room.
+        """
         self.adjustSize()
-        corner = self._opener.mapToGlobal(QPoint(0, -self.height() - 8))
-        screen = self._opener.screen().availableGeometry()
+        at = anchor or self._opener
+        left = at.width() - self.width() if self.isRightToLeft() else 0
+        corner = at.mapToGlobal(QPoint(left, -self.height() - 8))
+        screen = at.screen().availableGeometry()
         if corner.y() < screen.top():
-            corner = self._opener.mapToGlobal(QPoint(0, self._opener.height() + 8))
+            corner = at.mapToGlobal(QPoint(left, at.height() + 8))
         self._show_at(corner)
 
     def open_below(self) -> None:
@@ -53,8 +59,17 @@ class Popover(QFrame):
         cut_corners(self, self._theme.radius("floating"))
 
     @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._ring is None:
+            self._ring = FocusRing(self._theme, self)
+
+    @override
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
+        if self._ring is not None:
+            self._ring.deleteLater()
+            self._ring = None
         self._opener.setFocus(Qt.FocusReason.PopupFocusReason)
 
     @override

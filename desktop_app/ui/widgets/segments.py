@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QSizePolicy, QWidget
 
 from desktop_app.typed import override
 from desktop_app.ui.theme import Theme
+from desktop_app.ui.widgets.track import track_color
 
 _INSET = 2
 _STEPS: dict[int, int] = {
@@ -82,7 +85,12 @@ class Segments(QWidget):
     chosen = Signal(str)
 
     def __init__(
-        self, theme: Theme, choices: tuple[str, ...], parent: QWidget | None = None
+        self,
+        theme: Theme,
+        choices: tuple[str, ...],
+        parent: QWidget | None = None,
+        *,
+        labels: Mapping[str, str] | None = None,  # of choices that are not their own
     ) -> None:
         super().__init__(parent)
         self._theme = theme
@@ -92,7 +100,7 @@ class Segments(QWidget):
         layout.setContentsMargins(_INSET, _INSET, _INSET, _INSET)
         layout.setSpacing(0)
         for choice in choices:
-            segment = Segment(theme, choice, self)
+            segment = Segment(theme, (labels or {}).get(choice, choice), self)
             segment.clicked.connect(self._on_segment_clicked)
             segment.stepped.connect(self._on_segment_stepped)
             self._group.addButton(segment)
@@ -138,6 +146,6 @@ class Segments(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self._theme.color("segTrack"))
+        painter.setBrush(track_color(self._theme, self))
         radius = self._theme.radius("control")
         painter.drawRoundedRect(QRectF(self.rect()), radius, radius)

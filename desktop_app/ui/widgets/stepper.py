@@ -10,6 +10,7 @@ from desktop_app.typed import override
 from desktop_app.ui.icons import Icons
 from desktop_app.ui.theme import Theme
 from desktop_app.ui.widgets.buttons import IconButton
+from desktop_app.ui.widgets.track import track_color
 
 
 class Stepper(QSpinBox):
@@ -91,10 +92,13 @@ class Stepper(QSpinBox):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(theme.color("segTrack"))
+        painter.setBrush(track_color(theme, self))
         radius = theme.radius("control")
         painter.drawRoundedRect(QRectF(self.rect()), radius, radius)
         painter.setPen(theme.color("text"))
         painter.setFont(theme.font("button"))
         number = self.locale().toString(self.value())
+        if self.value() == self.minimum() and self.specialValueText():
+            number = self.specialValueText()
+            painter.setFont(theme.font("body"))
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, number)

@@ -1,0 +1,1 @@
+"""The settings: a dialog inside the window, one file a page."""

@@ -1,0 +1,40 @@
+"""Everything the window shows and speaks to, built before it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from desktop_app.state.activity import Activity
+from desktop_app.state.connection import Connection
+from desktop_app.state.draft import Draft
+from desktop_app.state.full_pictures import FullPictures
+from desktop_app.state.gallery import GalleryModel
+from desktop_app.state.gate import Gate
+from desktop_app.state.jobs import JobList
+from desktop_app.state.model_list import ModelList
+from desktop_app.state.preferences import Preferences
+from desktop_app.state.previews import Previews
+from desktop_app.state.references import ReferenceDesk
+from desktop_app.state.rescue import Rescue
+from desktop_app.state.spending import Spending
+from desktop_app.state.thumbnails import Thumbnails
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class States:
+    """What the app knows right now, one object a subject."""
+
+    preferences: Preferences
+    draft: Draft
+    jobs: JobList
+    gate: Gate
+    gallery: GalleryModel
+    thumbnails: Thumbnails
+    previews: Previews
+    references: ReferenceDesk
+    full: FullPictures
+    rescue: Rescue
+    models: ModelList
+    connection: Connection
+    spending: Spending
+    activity: Activity

@@ -1,0 +1,57 @@
+"""A field for one line of words or figures."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from desktop_app.typed import override
+from desktop_app.ui.theme import Theme
+from desktop_app.ui.widgets.track import track_color
+
+
+class LineField(QLineEdit):
+    """Painted from the theme; otherwise a QLineEdit. Shows the keyboard by its own edge."""
+
+    def __init__(
+        self, theme: Theme, name: str, *, hint: str = "", parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.setAccessibleName(name)
+        self.setPlaceholderText(hint)
+        self.setStyleSheet("background: transparent; border: none;")  # the palette cannot say it
+        self.setTextMargins(10, 0, 10, 0)
+        self.setFont(theme.font("body"))
+        self.setFixedHeight(max(theme.size("stepper"), theme.line_height("button") + 12))
+        self.setMinimumWidth(80)
+        self.setProperty("ownFocusRing", True)
+        theme.changed.connect(self._dress)
+        self._dress()
+
+    def _dress(self) -> None:
+        palette = self.palette()
+        palette.setColor(QPalette.ColorRole.Text, self._theme.color("text"))
+        palette.setColor(QPalette.ColorRole.PlaceholderText, self._theme.color("text3"))
+        self.setPalette(palette)
+
+    @override
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.update()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        radius = self._theme.radius("control")
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(track_color(self._theme, self))
+        painter.drawRoundedRect(QRectF(self.rect()), radius, radius)
+        if self.hasFocus():
+            painter.setPen(QPen(self._theme.color("focus"), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), radius, radius)
+        painter.end()
+        super().paintEvent(event)

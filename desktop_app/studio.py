@@ -70,7 +70,12 @@ class Studio:
             front.settings, partial(settings.save, places.settings), root
         )
         self.demo = DemoProcess(RESOURCES.parent)
-        self.services = Services(self.demo, shelf, demo_only=asked.demo)
+        self.services = Services(
+            self.demo,
+            shelf,
+            demo_only=asked.demo,
+            silence_s=front.settings.longest_silence_s,
+        )
         self.connection = self._make_connection()
         self.models = ModelList(
             models_today.load(places.catalog, RESOURCES / "catalog.json", RESOURCES / "known.json"),

@@ -18,7 +18,15 @@ DEMO_MODEL = "pictor/demo-painter"
 class Services:
     """A provider that hands every recipe to the service which has its model; any thread."""
 
-    def __init__(self, demo: DemoProcess, materials: Materials, *, demo_only: bool) -> None:
+    def __init__(
+        self,
+        demo: DemoProcess,
+        materials: Materials,
+        *,
+        demo_only: bool,
+        silence_s: float,
+    ) -> None:
+        self._silence_s = silence_s
         self._demo = demo
         self._materials = materials
         self._demo_only = demo_only
@@ -47,4 +55,5 @@ class Services:
             access = own
         else:
             raise AppError(Failure(kind=Kind.NO_KEY, charged=Charged.NO))
-        return OpenRouter(access, self._materials).generate(recipe, folder)
+        service = OpenRouter(access, self._materials, silence_s=self._silence_s)
+        return service.generate(recipe, folder)

@@ -41,6 +41,7 @@ class Settings:
     base_url: str = ""  # "" is OpenRouter's
     proxy: str = ""  # "" is the environment's
     ca_file: str = ""  # "" is the system's
+    longest_silence_s: int = 600  # after so long without a byte an answer is given up
     picture_hosts: tuple[str, ...] = ()  # from which linked pictures may be fetched
 
 
@@ -52,6 +53,7 @@ _ALLOWED: dict[str, Callable[[Any], bool]] = {
     "count": lambda value: 1 <= value <= MOST_IMAGES,
     "create_width": lambda value: 296 <= value <= 420,
     "jobs_at_once": lambda value: 1 <= value <= 16,
+    "longest_silence_s": lambda value: 60 <= value <= 3600,
     "options": lambda value: _are_words(value),
     "starred": lambda value: _are_words(value),
     "recent_models": lambda value: _are_words(value),

@@ -286,6 +286,12 @@ class InProgress(QWidget):
         else:
             self.action_requested.emit(job, action)
 
+    def _add_second(self, menu: QMenu, job: Job) -> None:
+        """What may help besides the one thing that the tile itself offers."""
+        second = wording.explain(job.failure).second if job.failure is not None else None
+        if second not in {None, Action.DISMISS, Action.TRY_AGAIN}:
+            menu.addAction(wording.label(second), lambda: self._on_action(job.key, second))
+
     def _fill_menu(self, key: str, menu: QMenu) -> None:
         job = self._jobs.get(key)
         if job is None:
@@ -294,6 +300,7 @@ class InProgress(QWidget):
             menu.addAction(self.tr("Cancel"), lambda: self._jobs.stop(key))
         else:
             menu.addAction(self.tr("Try again"), lambda: self._jobs.try_again(key))
+            self._add_second(menu, job)
         prompt = job.recipe.prompt
         menu.addAction(self.tr("Copy prompt"), lambda: QGuiApplication.clipboard().setText(prompt))
         menu.addAction(self.tr("Show what was sent…"), lambda: self.inspect_requested.emit(job))

@@ -99,6 +99,7 @@ class Session:
         room.sign_out_pressed.connect(lambda: self.start(connection.sign_out()))
         room.keep_chosen.connect(lambda where: self.start(connection.keep_as(Keep(where))))
         room.account_wanted.connect(lambda: self.start(connection.refresh()))
+        room.check_wanted.connect(lambda: self.start(connection.refresh(force=True)))
         window.model_room.models_wanted.connect(lambda: self.start(self._states.models.refresh()))
         room.activity_wanted.connect(self._on_activity)
         window.look_wanted.connect(self.network.look_now)

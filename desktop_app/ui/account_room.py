@@ -34,7 +34,8 @@ class AccountRoom(QObject):
     sign_in_cancelled = Signal()
     sign_out_pressed = Signal()
     keep_chosen = Signal(str)
-    account_wanted = Signal()
+    account_wanted = Signal()  # what is known of it, afresh
+    check_wanted = Signal()  # the same, at once: the person waits for it
     activity_wanted = Signal(bool)  # from the beginning, or more of it
     action_requested = Signal(object)  # Action
     reuse_wanted = Signal(object)  # Job
@@ -105,7 +106,7 @@ class AccountRoom(QObject):
         dialog.sign_out_pressed.connect(self.sign_out_pressed)
         dialog.open_again_pressed.connect(self._open_again)
         dialog.keep_chosen.connect(self.keep_chosen)
-        dialog.refresh_pressed.connect(self.account_wanted)
+        dialog.refresh_pressed.connect(self.check_wanted)
         dialog.more_wanted.connect(lambda: self.activity_wanted.emit(False))
         dialog.reload_wanted.connect(lambda: self.activity_wanted.emit(True))
         dialog.action_pressed.connect(lambda name: self.action_requested.emit(Action(name)))

@@ -13,9 +13,9 @@ import pytest
 from desktop_app.core.errors import AppError, Charged, Failure, Kind
 from desktop_app.core.events import Arrived, Ended, Event, Heard, Said, Saved, Sent
 from desktop_app.core.library import Library
+from desktop_app.core.outcome import advance
 from desktop_app.core.reader import Reader
 from desktop_app.core.records import Job, JobState
-from desktop_app.core.outcome import advance
 from desktop_app.core.runner import JobRun
 from tests.core.making import a_job, a_picture, files_below
 from tests.core.playing import (

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
+from desktop_app.core.records import Picture
+
 
 @dataclass(frozen=True, slots=True)
 class Folders:
@@ -21,6 +23,16 @@ class Folders:
     def images(self) -> Path:
         """The pictures as received, each with its sidecar, by year and month."""
         return self.root / "images"
+
+    @property
+    def trash(self) -> Path:
+        """Pictures that were thrown away, with their sidecars, in the same order; and a log."""
+        return self.root / "trash"
+
+    @property
+    def deletion_log(self) -> Path:
+        """Names every file that was deleted for good, one line each."""
+        return self.trash / "log.txt"
 
     @property
     def incoming(self) -> Path:
@@ -46,6 +58,10 @@ class Folders:
     def recovered(self) -> Path:
         """What came but is no whole picture: cut ones, and bytes that are none."""
         return self.root / "recovered"
+
+    def file_of(self, picture: Picture) -> Path:
+        """Where a picture's file lies, or should."""
+        return (self.images if picture.trashed is None else self.trash) / picture.file
 
     def incoming_of(self, job_key: str) -> Path:
         """The folder in which one job's answer is kept while it arrives."""

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import threading
+from contextlib import nullcontext
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop_app.core import rows
+from desktop_app.core.changes import Change, Marks
 from desktop_app.core.database import Database
 from desktop_app.core.errors import Charged
 from desktop_app.core.events import Arrived
@@ -23,13 +26,20 @@ if TYPE_CHECKING:
 
 _SAMPLE = 20  # jobs of a model whose duration is looked at
 _SCAN = 5_000  # jobs looked through for prompts
+#: Each scope's pages are read from an index that holds nothing else.
+_SCOPES = {
+    "all": "INDEXED BY pictures_all WHERE trashed IS NULL",
+    "favourites": "INDEXED BY pictures_favourites WHERE favourite = 1 AND trashed IS NULL",
+    "trash": "INDEXED BY pictures_trash WHERE trashed IS NOT NULL",
+}
 
 
 class Library:
     """Jobs and pictures, kept.
 
     What writes belongs on a worker thread. What reads is short and waits for no writer, so the
-    GUI thread may call it: `days`, `day_page`, `picture`, `job`, `count`, `unfinished_jobs`.
+    GUI thread may call it: `days`, `day_page`, `picture`, `marks_of`, `job`, `count`,
+    `unfinished_jobs`.
     """
 
     def __init__(self, folders: Folders, database: Database) -> None:
@@ -39,6 +49,9 @@ class Library:
         self._opened = now()
         # One picture at a time: eight at once would take the processor from the window.
         self._saving = threading.Lock()
+        # Nobody writes beside a picture that is being moved. Taken after `_saving`, never before:
+        # pictures that arrive do not wait for a thousand that go.
+        self._editing = threading.Lock()
 
     @classmethod
     def open(cls, folder: Path) -> Library:
@@ -53,7 +66,7 @@ class Library:
                 from desktop_app.core import recovery
 
                 _set_journal_aside(folders)
-                Database.create(folders.database, recovery.rebuild(folders.images))
+                Database.create(folders.database, recovery.rebuild(folders))
         database = Database.open(folders.database, folders.backups)
         try:
             with translated(folders.root, Charged.NO):
@@ -82,7 +95,9 @@ class Library:
         """Keep what has become of a job; once it has ended, beside its pictures too."""
         from desktop_app.core import saving
 
-        saving.update(self.folders, self._database, job)
+        # Only then are sidecars written, and they may not move meanwhile.
+        with self._editing if job.ended is not None else nullcontext():
+            saving.update(self.folders, self._database, job)
 
     def dismiss_job(self, key: str) -> None:
         """Stop listing a job among the unfinished ones."""
@@ -135,32 +150,62 @@ class Library:
         with self._saving:
             return saving.save(self.folders, self._database, job, arrived)
 
-    def days(self) -> list[Day]:
-        """The wall's sections, newest first."""
-        found = self._database.read("SELECT day, count, aspect_sum FROM days ORDER BY day DESC")
+    def days(self, scope: str = "all") -> list[Day]:
+        """A scope's sections, newest first: "all", "favourites", or "trash"."""
+        found = self._database.read(
+            "SELECT day, count, aspect_sum FROM days WHERE scope = :scope ORDER BY day DESC",
+            {"scope": scope},
+        )
         return [Day(int(row[0] or 0), int(row[1] or 0), float(row[2] or 0)) for row in found]
 
-    def day_page(self, day: int, offset: int, limit: int) -> list[Picture]:
-        """Some of one day's pictures, newest first."""
+    def day_page(self, day: int, offset: int, limit: int, scope: str = "all") -> list[Picture]:
+        """Some of one day's pictures, newest first; in the trash too it is the day of making."""
         return self._pictures(
-            "WHERE day = :day ORDER BY made DESC, id DESC LIMIT :limit OFFSET :offset",
+            f"{_SCOPES[scope]} AND day = :day"
+            " ORDER BY made DESC, id DESC LIMIT :limit OFFSET :offset",
             day=day,
             limit=limit,
             offset=offset,
         )
 
     def picture(self, key: str) -> Picture | None:
-        """The picture with this key."""
+        """The picture with this key, be it in the trash."""
         found = self._pictures("WHERE key = :key", key=key)
         return found[0] if found else None
 
     def path_of(self, picture: Picture) -> Path:
         """Where a picture's file lies, or should."""
-        return self.folders.images / picture.file
+        return self.folders.file_of(picture)
 
-    def count(self) -> int:
-        """How many pictures there are."""
-        return int(self._database.read("SELECT coalesce(sum(count), 0) FROM days")[0][0] or 0)
+    def count(self, scope: str = "all") -> int:
+        """How many pictures a scope has."""
+        found = self._database.read(
+            "SELECT coalesce(sum(count), 0) FROM days WHERE scope = :scope", {"scope": scope}
+        )
+        return int(found[0][0] or 0)
+
+    # Keeping and throwing away
+
+    def marks_of(self, key: str) -> Marks:
+        """What the person has noted on a picture; nothing, where there is no such picture."""
+        return rows.marks(self._database.read(rows.SELECT_MARKS, {"key": key}))
+
+    def apply(self, change: Change) -> tuple[Picture, ...]:
+        """Do all of it, or raise `AppError` and have done nothing; the pictures as they are now.
+
+        Those that are gone are passed over and missing in what is returned.
+        """
+        from desktop_app.core import edits
+
+        with self._editing:
+            return edits.apply(self.folders, self._database, change)
+
+    def empty_trash(self, older_than: datetime | None = None) -> int:
+        """Delete for good what was thrown away before then, or all of it; gives how many."""
+        from desktop_app.core import edits
+
+        with self._editing:
+            return edits.empty_trash(self.folders, self._database, older_than)
 
     # What is sent along
 
@@ -221,7 +266,7 @@ class Library:
         from desktop_app.core import recovery
 
         self.probe()
-        with self._saving:
+        with self._saving, self._editing:
             found = recovery.recover_one(self.folders, self._database, job_key)
         return self.job(job_key), found.pictures
 
@@ -235,7 +280,8 @@ class Library:
         """Bring in what the last run left; at start, before the wall is shown. Resends nothing."""
         from desktop_app.core import recovery
 
-        return recovery.recover(self.folders, self._database)
+        with self._editing:
+            return recovery.recover(self.folders, self._database)
 
     def _jobs(self, where: str, **values: object) -> list[Job]:
         found = self._database.read(f"{rows.SELECT_JOBS} {where}", values)

@@ -3,38 +3,58 @@
 from __future__ import annotations
 
 import json
+import threading
 from collections.abc import Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from desktop_app.core import catalog
 from desktop_app.core.catalog import Catalog
+from desktop_app.core.errors import StreamClosed
 from desktop_app.core.providers.access import Access
 from desktop_app.core.providers.base import Stream
 from desktop_app.core.recipe import ImageModel
+
+if TYPE_CHECKING:
+    from desktop_app.core.providers.listing import Fetching
 
 
 class ReadingModels(Stream[Catalog]):
     """A stream of one catalog; needs no key, and sends none."""
 
     def __init__(self, access: Access, cache: Path, bundled: Path, known: Path) -> None:
+        """Does nothing yet: whoever makes it may be the window's thread."""
+        self._access = access
         self._cache = cache
         self._bundled = bundled
         self._known = known
-        from desktop_app.core.providers.listing import Fetching  # it imports requests
-
-        earlier = catalog.read_cache(cache)
-        self._fetching = Fetching(
-            access.base_url, proxies=access.proxies, ca=access.ca, earlier=earlier
-        )
+        self._lock = threading.Lock()
+        self._fetching: Fetching | None = None
+        self._is_closed = False
 
     def close(self) -> None:
         """Stop; any thread, any time."""
-        self._fetching.close()
+        with self._lock:
+            self._is_closed = True
+            fetching = self._fetching
+        if fetching is not None:
+            fetching.close()
 
     def __iter__(self) -> Iterator[Catalog]:
         """Read, keep, and give."""
-        catalog.write_cache(self._cache, self._fetching.run())
+        catalog.write_cache(self._cache, self._begun().run())
         yield load(self._cache, self._bundled, self._known)
+
+    def _begun(self) -> Fetching:
+        from desktop_app.core.providers.listing import Fetching  # it imports requests
+
+        access, earlier = self._access, catalog.read_cache(self._cache)
+        fetching = Fetching(access.base_url, proxies=access.proxies, ca=access.ca, earlier=earlier)
+        with self._lock:
+            if self._is_closed:
+                raise StreamClosed
+            self._fetching = fetching
+        return fetching
 
 
 #: The first one offered to somebody who has never chosen: known by many, cheap, all ten ratios.

@@ -45,6 +45,17 @@ def advance(job: Job, event: Event, monotonic: float) -> Job:
             )
 
 
+def standing(stored: Job, listed: Job) -> Job:
+    """A job in the state in which it is listed; what answers have told is in its row alone."""
+    return replace(
+        stored,
+        state=listed.state,
+        started=listed.started,
+        ended=listed.ended,
+        failure=listed.failure,
+    )
+
+
 def without_picture(job: Job) -> Failure:
     """Why a job whose answer is complete has no picture."""
     if job.links:

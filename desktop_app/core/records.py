@@ -88,7 +88,7 @@ class Picture:
     job_key: str
     made: datetime  # UTC
     day: int  # the local date on which it was made, as 20261122
-    file: str  # below the images folder, with forward slashes
+    file: str  # below the images or the trash folder, with forward slashes
     media_type: str  # read from the bytes
     width: int
     height: int
@@ -99,6 +99,9 @@ class Picture:
     ratio: str  # as asked, "" where none was
     cost_usd: Decimal | None = None  # its share of the job's, once that is known
     is_demo: bool = False
+    favourite: bool = False
+    stars: int = 0  # 0 to 5
+    trashed: datetime | None = None  # UTC, when it was thrown away; its file is in the trash then
 
     @property
     def aspect(self) -> float:

@@ -10,7 +10,8 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from desktop_app.core import conversation, naming, outcome, rows, saving, sidecar
+from desktop_app.core import conversation, edits, naming, outcome, rows, saving, sidecar
+from desktop_app.core.changes import Marks
 from desktop_app.core.database import Database
 from desktop_app.core.errors import AppError, Failure, Kind
 from desktop_app.core.events import Arrived
@@ -104,6 +105,7 @@ def clear(folders: Folders, job_key: str) -> None:
 
 def recover(folders: Folders, database: Database) -> Recovery:
     """Go through all that the last run left; a folder whose disk fails stays for the next start."""
+    edits.settle(folders, database)
     pictures: list[Picture] = []
     interrupted: list[Job] = []
     files: list[Path] = []
@@ -131,27 +133,37 @@ def recover(folders: Folders, database: Database) -> Recovery:
     return Recovery(tuple(pictures), tuple(interrupted), tuple(files))
 
 
-def rebuild(images: Path) -> Callable[[sqlite3.Connection], None]:
+def rebuild(folders: Folders) -> Callable[[sqlite3.Connection], None]:
     """What fills a new database from the sidecars, where the old one is gone."""
 
     def fill(connection: sqlite3.Connection) -> None:
-        found: dict[str, tuple[Job, Picture]] = {}
-        for path in sorted(images.glob("*/*/*.json")):
-            try:
-                job, picture = sidecar.decode(path.read_bytes())
-            except ValueError as error:
-                log.warning("%s is passed over: %s", path.name, error)
-                continue
-            file = path.with_suffix(Path(picture.file).suffix)
-            if file.exists():
-                place = file.relative_to(images).as_posix()
-                found[picture.key] = (job, replace(picture, file=place))
-        jobs = {job.key: job for job, _ in found.values()}
+        found: dict[str, tuple[Job, Picture, str]] = {}
+        for below in (folders.trash, folders.images):
+            for path in sorted(below.glob("*/*/*.json")):
+                try:
+                    job, picture, note = sidecar.decode_with_note(path.read_bytes())
+                except ValueError as error:
+                    log.warning("%s is passed over: %s", path.name, error)
+                    continue
+                file = path.with_suffix(Path(picture.file).suffix)
+                if file.exists():
+                    found[picture.key] = (job, _lying(picture, file, below, folders), note)
+        jobs = {job.key: job for job, _, _ in found.values()}
         connection.executemany(rows.INSERT_JOB, map(rows.job_values, jobs.values()))
-        in_order = sorted((picture for _, picture in found.values()), key=lambda one: one.made)
+        in_order = sorted((picture for _, picture, _ in found.values()), key=lambda one: one.made)
         connection.executemany(rows.INSERT_PICTURE, map(rows.picture_values, in_order))
+        for _, picture, note in found.values():
+            if note:
+                marks = Marks(picture.favourite, picture.stars, note)
+                connection.execute(rows.UPDATE_MARKS, rows.marks_values(picture.key, marks))
 
     return fill
+
+
+def _lying(picture: Picture, file: Path, below: Path, folders: Folders) -> Picture:
+    """The picture where it was found: the folder says whether it was thrown away."""
+    trashed = (picture.trashed or now()) if below == folders.trash else None
+    return replace(picture, file=file.relative_to(below).as_posix(), trashed=trashed)
 
 
 def _replayed(folder: Path) -> Leftover:

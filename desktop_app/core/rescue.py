@@ -31,7 +31,7 @@ def held(folders: Folders, database: Database, job: Job) -> list[Held]:
     different: dict[str, Held] = {}
     with translated(folders.incoming_of(job.key)):
         for picture in saving.pictures_of(database, job.key):
-            if (folders.images / picture.file).exists():
+            if folders.file_of(picture).exists():
                 found = [one for one in found if durable.sha256(one.path) != picture.sha256]
         for one in found:
             seen = facts(one.path)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict, fields, replace
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 from typing import Any
 
 from desktop_app.core import recipe_json
+from desktop_app.core.changes import Marks
 from desktop_app.core.errors import Charged, Failure, Kind
 from desktop_app.core.records import Job, JobState, Picture
 
@@ -66,6 +67,12 @@ UPDATE_JOB = (
 #: For use with `picture_values`.
 INSERT_PICTURE = _insert("pictures", _NEW_PICTURE)
 UPDATE_COST = "UPDATE pictures SET cost_usd = :cost_usd WHERE key = :key"
+UPDATE_PLACE = "UPDATE pictures SET file = :file, trashed = :trashed WHERE key = :key"
+#: For use with `marks_values` and `marks`.
+UPDATE_MARKS = (
+    "UPDATE pictures SET favourite = :favourite, stars = :stars, note = :note WHERE key = :key"
+)
+SELECT_MARKS = "SELECT favourite, stars, note FROM pictures WHERE key = :key"
 
 
 def micros(moment: datetime) -> int:
@@ -159,13 +166,16 @@ def picture_values(picture: Picture) -> dict[str, object]:
         "ratio": picture.ratio,
         "cost_usd": None if picture.cost_usd is None else str(picture.cost_usd),
         "is_demo": picture.is_demo,
+        "favourite": picture.favourite,
+        "stars": picture.stars,
+        "trashed": None if picture.trashed is None else micros(picture.trashed),
     }
 
 
 def picture(row: tuple[Any, ...]) -> Picture:
     """A row of `SELECT_PICTURES`."""
     id_, key, job_key, made, day, file, media_type, width, height, size_bytes = row[:10]
-    sha256, title, model, ratio, cost_usd, is_demo = row[10:]
+    sha256, title, model, ratio, cost_usd, is_demo, favourite, stars, trashed = row[10:]
     return Picture(
         id=id_,
         key=key,
@@ -183,7 +193,22 @@ def picture(row: tuple[Any, ...]) -> Picture:
         ratio=ratio,
         cost_usd=None if cost_usd is None else Decimal(cost_usd),
         is_demo=bool(is_demo),
+        favourite=bool(favourite),
+        stars=stars,
+        trashed=None if trashed is None else moment(trashed),
     )
+
+
+def marks_values(key: str, marks: Marks) -> dict[str, object]:
+    """What `UPDATE_MARKS` wants."""
+    return {**asdict(marks), "key": key, "note": storable(marks.note)}
+
+
+def marks(found: Sequence[tuple[Any, ...]]) -> Marks:
+    """What `SELECT_MARKS` has found; a picture that is not there has none."""
+    for favourite, stars, note in found:
+        return Marks(bool(favourite), stars, note)
+    return Marks()
 
 
 def insert_picture(connection: sqlite3.Connection, new: Picture) -> Picture:

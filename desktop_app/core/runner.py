@@ -7,6 +7,7 @@ import threading
 import time
 from collections.abc import Generator, Iterable, Iterator
 from dataclasses import replace
+from datetime import datetime
 from typing import Any
 
 from desktop_app.core import outcome
@@ -58,6 +59,8 @@ class JobRun:
         self._saved: set[str] = set()
         self._trouble: Failure | None = None
         self._unfetched: Failure | None = None  # why a linked picture is not here
+        #: When the answer ended whose links are left: its cost belongs to that day and month.
+        self._answered: datetime | None = None
 
     @property
     def job(self) -> Job:
@@ -127,7 +130,8 @@ class JobRun:
         self._refuse_if_closed()
         links = self._job.links
         job = self._job = replace(self._library.job(self._job.key) or self._job, links=links)
-        self._store(state=JobState.PAINTING, ended=None, failure=None)
+        self._answered = job.ended
+        self._store(state=JobState.PAINTING, failure=None)
         yield self._advanced(Sent())
         return Ended(
             text=job.text,
@@ -189,7 +193,7 @@ class JobRun:
         if any(self._library.incoming(self._job.key).glob("*.part")):  # one more had begun
             for path in self._library.settle(self._job).recovered_files:
                 log.info("what came of another picture is kept as %s", path.name)
-        self._store(state=JobState.DONE, ended=now(), failure=None)
+        self._store(state=JobState.DONE, ended=self._answered or now(), failure=None)
         self._library.clear_incoming(self._job.key)
         yield replace(ended, links=self._job.links, reasoning="")
 
@@ -227,7 +231,7 @@ class JobRun:
             self._store(
                 state=JobState.STOPPED if failure is None else JobState.FAILED,
                 failure=failure,
-                ended=now(),
+                ended=self._answered or now(),
                 text=self._job.text or settled.leftover.text,
                 generation_id=self._job.generation_id or settled.leftover.generation_id,
                 cost_usd=cost,

@@ -45,7 +45,7 @@ def save(folders: Folders, database: Database, job: Job, arrived: Arrived) -> Pi
     with translated(arrived.path):
         found = _examined(folders, job, arrived)
         for picture in of_this_job:
-            if picture.sha256 == found.sha256 and (folders.images / picture.file).exists():
+            if picture.sha256 == found.sha256 and folders.file_of(picture).exists():
                 if _is_incoming(found.path, folders):
                     found.path.unlink()
                 return picture
@@ -53,7 +53,7 @@ def save(folders: Folders, database: Database, job: Job, arrived: Arrived) -> Pi
         while picture_key(job.key, index) in by_key:  # of an earlier try of the same job
             index += 1
         new = _placed(folders, job, index, found)
-        _write_sidecar(folders, job, new)
+        write_sidecar(folders, job, new)
     with database.writing() as connection:
         return rows.insert_picture(connection, new)
 
@@ -65,8 +65,9 @@ def update(folders: Folders, database: Database, job: Job) -> None:
         pictures = priced(pictures_of(database, job.key), job.cost_usd)
         with translated(folders.images):
             for picture in pictures:
-                if (folders.images / picture.file).exists():
-                    _write_sidecar(folders, job, picture)
+                if folders.file_of(picture).exists():
+                    marks = database.read(rows.SELECT_MARKS, {"key": picture.key})
+                    write_sidecar(folders, job, picture, rows.marks(marks).note)
     with database.writing() as connection:
         connection.execute(rows.UPDATE_JOB, rows.job_values(job))
         connection.executemany(rows.UPDATE_COST, map(rows.picture_values, pictures))
@@ -181,12 +182,14 @@ def _placed(folders: Folders, job: Job, index: int, found: _Found) -> Picture:
     )
 
 
-def _write_sidecar(folders: Folders, job: Job, picture: Picture) -> None:
+def write_sidecar(folders: Folders, job: Job, picture: Picture, note: str = "") -> None:
+    """Write or renew the sidecar where the picture lies, or should."""
     sidecar.write(
-        sidecar.path_beside(folders.images / picture.file),
+        sidecar.path_beside(folders.file_of(picture)),
         job,
         picture,
         temporary=folders.incoming / f"{picture.key}.json.new",
+        note=note,
     )
 
 

@@ -15,6 +15,8 @@ from desktop_app.core.errors import AppError, Charged, Failure, Kind
 
 log = logging.getLogger(__name__)
 
+# ruff: noqa: S608 - the names below are ours
+
 APPLICATION_ID = 0x50494354  # "PICT"
 
 #: One version's statements; together they are one transaction.
@@ -109,8 +111,82 @@ _VERSION_2: Step = (
     WHERE cost_usd IS NULL AND generation_id <> '' AND is_demo = 0 AND ended IS NOT NULL""",
 )
 
+#: Which sections of the wall a picture counts in, and when; ROW stands for new or old.
+_SCOPES_3 = (
+    ("all", "ROW.trashed IS NULL"),
+    ("favourites", "ROW.favourite = 1 AND ROW.trashed IS NULL"),
+    ("trash", "ROW.trashed IS NOT NULL"),
+)
+_COUNT_IN_3 = "".join(
+    f"""
+    INSERT INTO days (scope, day, count, aspect_sum)
+    SELECT '{scope}', new.day, 1, new.aspect WHERE {when.replace("ROW", "new")}
+    ON CONFLICT (scope, day) DO UPDATE
+    SET count = count + 1, aspect_sum = aspect_sum + excluded.aspect_sum;"""
+    for scope, when in _SCOPES_3
+)
+_COUNT_OUT_3 = (
+    "".join(
+        f"""
+    UPDATE days SET count = count - 1, aspect_sum = aspect_sum - old.aspect
+    WHERE scope = '{scope}' AND day = old.day AND {when.replace("ROW", "old")};"""
+        for scope, when in _SCOPES_3
+    )
+    + """
+    DELETE FROM days WHERE day = old.day AND count = 0
+    AND scope IN ('all', 'favourites', 'trash');"""
+)
+
+_VERSION_3: Step = (
+    """
+    ALTER TABLE pictures ADD COLUMN
+    favourite INTEGER NOT NULL DEFAULT 0 CHECK (favourite IN (0, 1))""",
+    """
+    ALTER TABLE pictures ADD COLUMN
+    stars INTEGER NOT NULL DEFAULT 0 CHECK (stars BETWEEN 0 AND 5)""",
+    "ALTER TABLE pictures ADD COLUMN note TEXT NOT NULL DEFAULT ''",
+    # The moment at which it was thrown away; its file is below the trash folder then.
+    "ALTER TABLE pictures ADD COLUMN trashed INTEGER",
+    "DROP INDEX pictures_by_day",
+    """
+    CREATE INDEX pictures_all ON pictures (day DESC, made DESC, id DESC)
+    WHERE trashed IS NULL""",
+    """
+    CREATE INDEX pictures_favourites ON pictures (day DESC, made DESC, id DESC)
+    WHERE favourite = 1 AND trashed IS NULL""",
+    """
+    CREATE INDEX pictures_trash ON pictures (day DESC, made DESC, id DESC)
+    WHERE trashed IS NOT NULL""",
+    "DROP TRIGGER picture_added",
+    "DROP TRIGGER picture_removed",
+    "DROP TRIGGER picture_changed",
+    "ALTER TABLE days RENAME TO days_before",
+    """
+    CREATE TABLE days ( -- kept by the triggers below
+        scope TEXT NOT NULL,
+        day INTEGER NOT NULL,
+        count INTEGER NOT NULL,
+        aspect_sum REAL NOT NULL,
+        PRIMARY KEY (scope, day)
+    ) STRICT, WITHOUT ROWID""",
+    "INSERT INTO days SELECT 'all', day, count, aspect_sum FROM days_before",
+    "DROP TABLE days_before",
+    f"CREATE TRIGGER picture_added AFTER INSERT ON pictures BEGIN {_COUNT_IN_3} END",
+    f"CREATE TRIGGER picture_removed AFTER DELETE ON pictures BEGIN {_COUNT_OUT_3} END",
+    f"""
+    CREATE TRIGGER picture_changed
+    AFTER UPDATE OF day, width, height, favourite, trashed ON pictures
+    BEGIN {_COUNT_OUT_3} {_COUNT_IN_3} END""",
+    """
+    CREATE TABLE moves ( -- pictures whose files may not yet be as their rows say
+        key TEXT NOT NULL,
+        place TEXT NOT NULL, -- where its file may lie, below the library's folder
+        PRIMARY KEY (key, place)
+    ) STRICT, WITHOUT ROWID""",
+)
+
 #: From nothing to the newest version, one step each; a step that has been released never changes.
-MIGRATIONS: tuple[Step, ...] = (_VERSION_1, _VERSION_2)
+MIGRATIONS: tuple[Step, ...] = (_VERSION_1, _VERSION_2, _VERSION_3)
 
 
 @contextmanager

@@ -49,7 +49,8 @@ class Services:
         # requests is imported with the provider, by the first job or the warm-up, not at start-up.
         from desktop_app.core.providers.openrouter import OpenRouter
 
-        if self._demo_only or recipe.model == DEMO_MODEL:
+        # A real model's name would hang on a demo picture: jobs of another run may wait for one.
+        if recipe.model == DEMO_MODEL:
             access = Access(base_url=self._demo.url(), key=self._demo.key)
         elif (own := self.access) is not None:
             access = own

@@ -6,13 +6,16 @@ The file `<name>.json` beside `images/2026/2026-11/<name>.png`, UTF-8, indented 
     version     1; a higher one may mean something else, so it is left alone
     recipe      prompt, model, ratio, size, stream, transport, modalities, options, references,
                 parent, turns: what was asked
-    picture     key, made, day, file, media_type, width, height, size_bytes, sha256, cost_usd
+    picture     key, made, day, file, media_type, width, height, size_bytes, sha256, cost_usd,
+                trashed
+    marks       favourite, stars, note: what the person noted on it
     job         key, made, started, ended, tries, text, provider, generation_id, cost_usd,
                 skipped_events, links, is_demo: what became of it
 
 Moments are ISO 8601 in UTC, `day` is the local date, `cost_usd` is exact and therefore a string.
 Unknown names are passed over; what may be absent is null. It is written when the picture is saved
-and once more when the job ends, since cost and words are known only then.
+and again when the job ends, since cost and words are known only then, when its marks change, and
+when it goes to the trash or comes back.
 """
 
 from __future__ import annotations
@@ -25,6 +28,7 @@ from pathlib import Path
 from typing import Any
 
 from desktop_app.core import durable, recipe_json, rows
+from desktop_app.core.changes import MOST_STARS, Marks
 from desktop_app.core.records import Job, JobState, Picture
 
 FORMAT = "pictor-picture"
@@ -39,12 +43,12 @@ def path_beside(picture: Path) -> Path:
     return picture.with_suffix(".json")
 
 
-def write(path: Path, job: Job, picture: Picture, temporary: Path) -> None:
+def write(path: Path, job: Job, picture: Picture, temporary: Path, note: str = "") -> None:
     """Write or renew a sidecar, whole or not at all."""
-    durable.write_whole(path, encode(job, picture), temporary)
+    durable.write_whole(path, encode(job, picture, note), temporary)
 
 
-def encode(job: Job, picture: Picture) -> bytes:
+def encode(job: Job, picture: Picture, note: str = "") -> bytes:
     """The sidecar's content."""
     content = {
         "format": FORMAT,
@@ -55,7 +59,9 @@ def encode(job: Job, picture: Picture) -> bytes:
             "made": picture.made.isoformat(),
             **{name: getattr(picture, name) for name in _FACTS},
             "cost_usd": _amount(picture.cost_usd),
+            "trashed": picture.trashed and picture.trashed.isoformat(),
         },
+        "marks": {"favourite": picture.favourite, "stars": picture.stars, "note": note},
         "job": {
             "key": job.key,
             "made": job.made.isoformat(),
@@ -72,16 +78,22 @@ def encode(job: Job, picture: Picture) -> bytes:
 
 def decode(content: bytes) -> tuple[Job, Picture]:
     """Job and picture of a sidecar; `ValueError` for what is none or is of a later version."""
+    return decode_with_note(content)[:2]
+
+
+def decode_with_note(content: bytes) -> tuple[Job, Picture, str]:
+    """The same, and the note that a person has written on the picture."""
     try:
         return _decoded(json.loads(content))
     except (KeyError, TypeError, AttributeError, InvalidOperation, RecursionError) as error:
         raise ValueError(f"not a sidecar: {error!r}") from error
 
 
-def _decoded(content: Mapping[str, Any]) -> tuple[Job, Picture]:
+def _decoded(content: Mapping[str, Any]) -> tuple[Job, Picture, str]:
     if content["format"] != FORMAT or content["version"] != VERSION:
         raise ValueError(f"format {content['format']!r}, version {content['version']!r}")
     asked, made, became = content["recipe"], content["picture"], content["job"]
+    marks = _marks(content.get("marks"))
     job = Job(
         key=_text(became, "key"),
         recipe=recipe_json.recipe_of(asked),
@@ -110,9 +122,12 @@ def _decoded(content: Mapping[str, Any]) -> tuple[Job, Picture]:
         size_bytes=int(made["size_bytes"]),
         sha256=_text(made, "sha256"),
         cost_usd=None if made.get("cost_usd") is None else Decimal(made["cost_usd"]),
+        favourite=marks.favourite,
+        stars=marks.stars,
+        trashed=_moment(made["trashed"]) if made.get("trashed") else None,
         **of_job(job),
     )
-    return job, picture
+    return job, picture, marks.note
 
 
 def of_job(job: Job) -> dict[str, Any]:
@@ -124,6 +139,17 @@ def of_job(job: Job) -> dict[str, Any]:
         "ratio": job.recipe.ratio or "",
         "is_demo": job.is_demo,
     }
+
+
+def _marks(found: object) -> Marks:
+    """Older files have none; a mark that makes no sense counts as none, the picture still does."""
+    told = found if isinstance(found, dict) else {}
+    stars, note = told.get("stars"), told.get("note")
+    return Marks(
+        favourite=told.get("favourite") is True,
+        stars=min(max(stars, 0), MOST_STARS) if isinstance(stars, int) else 0,
+        note=note if isinstance(note, str) else "",
+    )
 
 
 def _amount(cost_usd: Decimal | None) -> str | None:

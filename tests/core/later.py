@@ -8,13 +8,13 @@ from desktop_app.core import schema
 LATER: tuple[schema.Step, ...] = (
     *schema.MIGRATIONS,
     (
-        "ALTER TABLE pictures ADD COLUMN is_favourite INTEGER NOT NULL DEFAULT 0",
-        "CREATE INDEX pictures_favourite ON pictures (id) WHERE is_favourite = 1",
-        "UPDATE pictures SET is_favourite = 1 WHERE width = 300",
+        "ALTER TABLE pictures ADD COLUMN is_wide INTEGER NOT NULL DEFAULT 0",
+        "CREATE INDEX pictures_wide ON pictures (id) WHERE is_wide = 1",
+        "UPDATE pictures SET is_wide = 1 WHERE width = 300",
     ),
     (
         "CREATE TABLE sections (day INTEGER PRIMARY KEY NOT NULL, count INTEGER NOT NULL) STRICT",
-        "INSERT INTO sections SELECT day, count FROM days",
+        "INSERT INTO sections SELECT day, count FROM days WHERE scope = 'all'",
         "DROP TRIGGER picture_changed",
     ),
 )

@@ -7,8 +7,9 @@ import json
 import shutil
 import sqlite3
 import threading
-from dataclasses import replace
+from dataclasses import asdict, replace
 from decimal import Decimal
+from itertools import chain
 from pathlib import Path
 
 import pytest
@@ -115,10 +116,19 @@ def test_a_stored_library_of_every_version_opens(tmp_path: Path) -> None:
         expected = json.loads((version / "expected.json").read_text())
         assert [[day.day, day.count] for day in library.days()] == expected["days"]
         assert library.recent_prompts(10) == expected["prompts"]
-        for day in library.days():
-            for picture in library.day_page(day.day, 0, 10):
-                content = library.path_of(picture).read_bytes()
-                assert hashlib.sha256(content).hexdigest() == picture.sha256
+        for scope in ("favourites", "trash"):
+            found = [[day.day, day.count] for day in library.days(scope)]
+            assert found == expected.get(scope, [])
+        for key, marks in expected.get("marks", {}).items():
+            assert asdict(library.marks_of(key)) == marks
+        pages = [
+            library.day_page(day.day, 0, 10, scope)
+            for scope in ("all", "trash")
+            for day in library.days(scope)
+        ]
+        for picture in chain.from_iterable(pages):
+            content = library.path_of(picture).read_bytes()
+            assert hashlib.sha256(content).hexdigest() == picture.sha256
         library.close()
 
 
@@ -136,6 +146,23 @@ def test_a_day_is_paged_newest_first(library: Library) -> None:
     made = [picture.made for page in pages for picture in page]
     assert made == sorted(made, reverse=True)
     assert library.count() == 30
+
+
+@pytest.mark.parametrize("scope", ["all", "favourites", "trash"])
+def test_a_page_of_a_scope_costs_what_is_on_it(library: Library, scope: str) -> None:
+    job = a_job()
+    library.add_job(job)
+    pictures = [a_picture(job, number, favourite=number % 2 == 0) for number in range(12)]
+    rows_only(library, [replace(one, trashed=one.made) for one in pictures[:6]] + pictures[6:])
+    asked: list[str] = []
+    library._database._reader.set_trace_callback(asked.append)
+    page = library.day_page(20261122, 1, 2, scope)
+    library._database._reader.set_trace_callback(None)
+    (step,) = library._database.read(f"EXPLAIN QUERY PLAN {asked[0]}")
+    assert f"USING INDEX pictures_{scope} (day=?)" in str(step[3]), "and nothing is sorted"
+    wanted = {"all": [10, 9], "favourites": [8, 6], "trash": [4, 3]}[scope]
+    assert [one.key for one in page] == [pictures[number].key for number in wanted]
+    assert library.count(scope) == {"all": 6, "favourites": 3, "trash": 6}[scope]
 
 
 def test_pictures_of_one_moment_have_a_lasting_order(library: Library) -> None:

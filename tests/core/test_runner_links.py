@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from datetime import timedelta
 from decimal import Decimal
 from pathlib import Path
 
@@ -16,7 +17,7 @@ from desktop_app.core.events import Arrived, Ended, Event, Heard, Saved
 from desktop_app.core.library import Library
 from desktop_app.core.parts import linked_path
 from desktop_app.core.reader import Reader
-from desktop_app.core.records import Job, JobState
+from desktop_app.core.records import Job, JobState, Spent, now
 from desktop_app.core.runner import JobRun
 from tests.core.playing import (
     FOX,
@@ -135,6 +136,29 @@ def test_a_later_fetch_asks_the_service_for_nothing(library: Library, job: Job) 
     assert (finished.state, finished.links, finished.tries) == (JobState.DONE, (), 1)
     assert (finished.cost_usd, finished.failure) == (COST, None)
     assert contents(library) == [LAKE]
+
+
+def test_a_later_fetch_leaves_the_cost_in_the_month_of_the_answer(
+    library: Library, job: Job
+) -> None:
+    failing(JobRun(job, PlayedProvider(naming(A)), library))
+    last_month = now() - timedelta(days=40)
+    library.update_job(replace(stored(library, job), ended=last_month))
+    sums: list[list[Spent]] = []
+
+    def look_amid(folder: Path, index: int) -> Iterator[Event]:
+        sums.append(library.ledger.spent_since(last_month))
+        yield from gives(LAKE)(folder, index)
+
+    links = PlayedLinks()
+    links.gives = {A: fails(Failure(kind=Kind.TIMED_OUT))}
+    failing(JobRun(stored(library, job), PlayedProvider(naming(A)), library, links))
+    assert stored(library, job).ended == last_month
+    links.gives = {A: look_amid}
+    list(JobRun(stored(library, job), PlayedProvider(naming(A)), library, links))
+    assert stored(library, job).ended == last_month
+    assert [one.usd for one in sums[0]] == [COST], "it is in the sums all the while"
+    assert library.ledger.spent_since(last_month + timedelta(days=1)) == []
 
 
 @pytest.mark.parametrize(

@@ -25,6 +25,12 @@ from tests.core.later import LATER
 from tests.core.making import a_job, a_picture, files_below, fill
 
 NEWEST = len(schema.MIGRATIONS)
+SCOPES = {
+    "all": "trashed IS NULL",
+    "favourites": "favourite AND trashed IS NULL",
+    "trash": "trashed IS NOT NULL",
+}
+STORED = Path(__file__).resolve().parents[1] / "data" / "libraries"
 
 REPOSITORY = Path(__file__).resolve().parents[2]
 
@@ -55,14 +61,21 @@ def shape(connection: sqlite3.Connection) -> list[Any]:
 
 
 def counted(connection: sqlite3.Connection) -> list[Any]:
-    return connection.execute("SELECT day, count, aspect_sum FROM days ORDER BY day").fetchall()
+    return connection.execute(
+        "SELECT scope, day, count, aspect_sum FROM days ORDER BY scope, day"
+    ).fetchall()
 
 
 def grouped(connection: sqlite3.Connection) -> list[Any]:
-    return connection.execute(
-        "SELECT day, count(*), sum(CASE WHEN width > 0 AND height > 0"
-        " THEN 1.0 * width / height ELSE 1.0 END) FROM pictures GROUP BY day ORDER BY day"
-    ).fetchall()
+    return [
+        (scope, *row)
+        for scope, where in SCOPES.items()
+        for row in connection.execute(
+            "SELECT day, count(*), sum(CASE WHEN width > 0 AND height > 0"  # noqa: S608 - ours
+            f" THEN 1.0 * width / height ELSE 1.0 END) FROM pictures WHERE {where}"
+            " GROUP BY day ORDER BY day"
+        )
+    ]
 
 
 def test_a_new_database_says_what_it_is(tmp_path: Path) -> None:
@@ -83,9 +96,7 @@ def test_later_steps_keep_rows_and_leave_a_backup_of_the_old_version(tmp_path: P
         before = connection.execute("SELECT key, title FROM pictures ORDER BY id").fetchall()
         schema.migrate(connection, tmp_path / "backups", LATER)
         assert schema.version_of(connection) == len(LATER)
-        assert connection.execute(
-            "SELECT count(*) FROM pictures WHERE is_favourite"
-        ).fetchone() == (1,)
+        assert connection.execute("SELECT count(*) FROM pictures WHERE is_wide").fetchone() == (1,)
         after = connection.execute("SELECT key, title FROM pictures ORDER BY id").fetchall()
         assert after == before
         assert connection.execute("PRAGMA foreign_keys").fetchone() == (1,)
@@ -109,6 +120,32 @@ def test_one_step_at_a_time_leads_to_the_same_shape(tmp_path: Path) -> None:
     with connected(path) as by_steps, connected(tmp_path / "at-once.sqlite3") as at_once:
         schema.migrate(at_once, tmp_path, LATER)
         assert shape(by_steps) == shape(at_once)
+
+
+@pytest.mark.parametrize("version", range(1, NEWEST + 1))
+def test_a_migrated_database_has_the_shape_of_a_fresh_one(tmp_path: Path, version: int) -> None:
+    path = tmp_path / "pictor.sqlite3"
+    shutil.copy(STORED / f"version-{version}" / path.name, path)
+    with connected(path) as migrated, connected(tmp_path / "fresh.sqlite3") as fresh:
+        assert schema.version_of(migrated) == version
+        schema.migrate(migrated, tmp_path / "backups")
+        schema.migrate(fresh, tmp_path / "backups")
+        assert shape(migrated) == shape(fresh)
+        assert counted(migrated) == grouped(migrated) != []
+
+
+@pytest.mark.parametrize("version", [1, 2])
+def test_what_was_there_before_marks_has_none(tmp_path: Path, version: int) -> None:
+    path = tmp_path / "pictor.sqlite3"
+    shutil.copy(STORED / f"version-{version}" / path.name, path)
+    with connected(path) as connection:
+        before = connection.execute("SELECT day, count, aspect_sum FROM days").fetchall()
+        schema.migrate(connection, tmp_path / "backups")
+        marks = connection.execute(
+            "SELECT DISTINCT favourite, stars, note, trashed FROM pictures"
+        ).fetchall()
+        assert marks == [(0, 0, "", None)]
+        assert counted(connection) == [("all", *row) for row in before]
 
 
 @pytest.mark.parametrize("place", range(4))
@@ -301,13 +338,21 @@ def test_a_backup_is_one_file_and_never_replaces_another(tmp_path: Path) -> None
         assert counted(copy) == grouped(copy) != []
 
 
+CHANGES = {
+    "love": "favourite = 1",
+    "unlove": "favourite = 0",
+    "trash": "trashed = 7",
+    "restore": "trashed = NULL",
+}
 DAYS = st.integers(20261120, 20261123)
 SIDES = st.integers(0, 5000)
 STEPS = st.lists(
     st.one_of(
         st.tuples(st.just("add"), DAYS, SIDES, SIDES),
         st.tuples(st.just("move"), DAYS, SIDES, SIDES),
-        st.tuples(st.just("remove"), DAYS, SIDES, SIDES),
+        st.tuples(
+            st.sampled_from(["remove", "love", "unlove", "trash", "restore"]), DAYS, SIDES, SIDES
+        ),
     ),
     max_size=40,
 )
@@ -333,11 +378,17 @@ def test_the_days_that_triggers_keep_equal_those_that_are_counted(
                     " WHERE id = (SELECT max(id) FROM pictures)",
                     facts,
                 )
+            elif what in CHANGES:
+                connection.execute(
+                    f"UPDATE pictures SET {CHANGES[what]} WHERE id ="  # noqa: S608 - ours
+                    " (SELECT max(id) FROM pictures WHERE width <= :width)",
+                    facts,
+                )
             else:
                 connection.execute("DELETE FROM pictures WHERE id = (SELECT min(id) FROM pictures)")
         kept, truth = counted(connection), grouped(connection)
-    assert [row[:2] for row in kept] == [row[:2] for row in truth]
-    assert [row[2] for row in kept] == pytest.approx([row[2] for row in truth], abs=1e-6)
+    assert [row[:3] for row in kept] == [row[:3] for row in truth]
+    assert [row[3] for row in kept] == pytest.approx([row[3] for row in truth], abs=1e-6)
 
 
 def test_a_section_counts_the_aspect_that_a_picture_says(tmp_path: Path) -> None:
@@ -347,7 +398,7 @@ def test_a_section_counts_the_aspect_that_a_picture_says(tmp_path: Path) -> None
         schema.migrate(connection, tmp_path)
         connection.execute(rows.INSERT_JOB, rows.job_values(job))
         connection.executemany(rows.INSERT_PICTURE, map(rows.picture_values, pictures))
-        ((_, count, aspects),) = counted(connection)
+        ((_, _, count, aspects),) = counted(connection)
     assert count == 3
     assert aspects == pytest.approx(sum(picture.aspect for picture in pictures))
 

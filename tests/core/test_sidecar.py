@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from decimal import Decimal
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -45,10 +46,22 @@ JOBS = st.builds(
 )
 
 
-@given(job=JOBS, index=st.integers(1, 8), made=MOMENTS)
-def test_job_and_picture_come_back(job: Job, index: int, made: datetime) -> None:
-    picture = replace(a_picture(job, index), made=made, is_demo=job.is_demo)
-    assert sidecar.decode(sidecar.encode(job, picture)) == (job, picture)
+@given(
+    job=JOBS,
+    index=st.integers(1, 8),
+    made=MOMENTS,
+    trashed=st.none() | MOMENTS,
+    favourite=st.booleans(),
+    stars=st.integers(0, 5),
+    note=WORDS,
+)
+def test_job_and_picture_come_back(
+    job: Job, index: int, made: datetime, note: str, **marks: Any
+) -> None:
+    picture = replace(a_picture(job, index), made=made, is_demo=job.is_demo, **marks)
+    content = sidecar.encode(job, picture, note)
+    assert sidecar.decode(content) == (job, picture)
+    assert sidecar.decode_with_note(content) == (job, picture, note)
 
 
 @given(job=JOBS)
@@ -76,6 +89,31 @@ def test_a_person_can_read_it() -> None:
     assert '"made": "2026-11-22T10:58:00+00:00"' in text
     assert '"cost_usd": "0.0387"' in text
     assert text.endswith("}\n")
+
+
+def test_a_file_older_than_marks_has_none() -> None:
+    job, picture, text = written()
+    content = json.loads(text)
+    del content["marks"], content["picture"]["trashed"]
+    assert sidecar.decode_with_note(json.dumps(content).encode()) == (job, picture, "")
+
+
+@pytest.mark.parametrize(
+    ("marks", "stars"),
+    [
+        (None, 0),
+        ([], 0),
+        ("loved", 0),
+        ({"favourite": "yes", "stars": "many", "note": 7}, 0),
+        ({"stars": 99}, 5),
+        ({"stars": -1}, 0),
+    ],
+)
+def test_marks_that_make_no_sense_do_not_cost_the_picture(marks: object, stars: int) -> None:
+    job, picture, text = written()
+    content = {**json.loads(text), "marks": marks}
+    found = sidecar.decode_with_note(json.dumps(content).encode())
+    assert found == (job, replace(picture, stars=stars), "")
 
 
 def test_unknown_names_are_passed_over() -> None:

@@ -10,11 +10,12 @@ from __future__ import annotations
 import json
 import os
 import shutil
-from dataclasses import replace
+from dataclasses import asdict, replace
 from datetime import timedelta
 from decimal import Decimal
 from pathlib import Path
 
+from desktop_app.core.changes import Marking, Marks, Trashing
 from desktop_app.core.errors import Failure, Kind
 from desktop_app.core.library import Library
 from desktop_app.core.records import JobState
@@ -24,7 +25,7 @@ from tests.fakes.wire import png
 
 
 def main() -> None:
-    """Two pictures of one day, one of another, and a job that failed."""
+    """Pictures of two days, one marked and one in the trash, and a job that failed."""
     folder = Path(__file__).parent / f"version-{len(MIGRATIONS)}"
     shutil.rmtree(folder, ignore_errors=True)
     library = Library.open(folder)
@@ -33,6 +34,7 @@ def main() -> None:
             ("A lake at dawn", at("2026-11-20 12:00")),
             ("A lake at dusk", at("2026-11-22 12:00")),
             ("A fox in the snow", at("2026-11-22 12:10")),
+            ("A blurred fox", at("2026-11-22 12:15")),
         ],
         start=1,
     ):
@@ -45,12 +47,19 @@ def main() -> None:
         done = replace(job, state=JobState.DONE, started=made, ended=came, tries=1)
         library.update_job(replace(done, cost_usd=Decimal("0.0387"), provider="Google"))
         library.clear_incoming(job.key)
+    lake, fox, blurred = (f"01m81eh371d3y5stored{number}.1" for number in (1, 3, 4))
+    marked = Marks(favourite=True, stars=4, note="For the door")
+    library.apply(Marking(((lake, Marks(), marked), (fox, Marks(), Marks(stars=2)))))
+    library.apply(Trashing((blurred,)))
     failed = a_job("A storm", key="01m81eh371d3y5stored9", made=at("2026-11-22 12:20"))
     library.add_job(failed)
     failure = Failure(kind=Kind.NO_CREDIT, status=402)
     library.update_job(replace(failed, state=JobState.FAILED, failure=failure))
     expected = {
         "days": [[day.day, day.count] for day in library.days()],
+        "favourites": [[day.day, day.count] for day in library.days("favourites")],
+        "trash": [[day.day, day.count] for day in library.days("trash")],
+        "marks": {key: asdict(library.marks_of(key)) for key in (lake, fox, blurred)},
         "prompts": library.recent_prompts(10),
     }
     library.close()

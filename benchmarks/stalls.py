@@ -67,6 +67,9 @@ def answer(guest: socket.socket, picture: bytes) -> None:
         while b"\r\n\r\n" not in asked:
             asked += guest.recv(65536)
         head, _, body_so_far = asked.partition(b"\r\n\r\n")
+        if not head.startswith(b"POST"):  # it knows neither keys nor models
+            guest.sendall(b"HTTP/1.1 404 Not Found\r\nContent-Length: 2\r\n\r\n{}")
+            return
         length = int(re.search(rb"(?i)content-length: *(\d+)", head)[1])  # type: ignore[index]
         while len(body_so_far) < length:  # what is not read would make closing a reset
             body_so_far += guest.recv(65536)

@@ -7,17 +7,19 @@ import logging
 from collections.abc import Coroutine
 from datetime import timedelta
 from decimal import Decimal
+from functools import partial
 
 from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices
 
-from desktop_app.core.errors import OFFLINE, AppError, Charged, Failure, Kind
+from desktop_app.core import outcome
+from desktop_app.core.errors import AppError, Charged, Failure, Kind
 from desktop_app.core.key_store import Keep
 from desktop_app.core.library import Library
 from desktop_app.core.models_today import first_of
 from desktop_app.core.providers import account
 from desktop_app.core.providers.links import Fetcher
-from desktop_app.core.records import Job, now
+from desktop_app.core.records import Job, JobState, now
 from desktop_app.core.runner import JobRun
 from desktop_app.core.services import Services
 from desktop_app.logs import Redactor
@@ -30,7 +32,10 @@ from desktop_app.ui.states import States
 
 _log = logging.getLogger(__name__)
 
+_EDITS_END_S = 3.0  # so long closing waits for changes that are being made
 _BILLS_OPEN_FOR = timedelta(days=7)
+#: A gateway that has no page about keys is still there for pictures.
+_UNREACHED = {Kind.UNREACHABLE, Kind.UNTRUSTED}
 _ABOUT_THE_KEY = {Kind.NO_KEY, Kind.BAD_KEY, Kind.NO_CREDIT, Kind.KEY_LIMIT}
 
 
@@ -52,12 +57,18 @@ class Session:
         self._window = window
         self._redactor = redactor
         self._tasks: set[asyncio.Task[None]] = set()
+        self._editing: asyncio.Task[None] | None = None
+        self._is_closed = False
+        self._has_looked = False  # for a key: one that comes later is brought by the person
+        #: What jobs may cost that were let through and are not in the sums yet, by job key.
+        self._at_stake: dict[str, Decimal] = {}
+        self._booking = asyncio.Lock()  # a reading of the sums that is overtaken says nothing
         self.worker = Worker(
             states.jobs,
             states.gate,
             lambda job: JobRun(job, services, library, self._fetcher()),
             library.add_job,
-            library.update_job,
+            partial(_keep, library),
             library.dismiss_job,
             refusal=self._refusal,
             at_once=states.preferences.now.jobs_at_once,
@@ -83,6 +94,7 @@ class Session:
         worker.job_failed.connect(self._window.on_job_failed)
         worker.run_ended.connect(self.bills.settle)
         self.bills.settled.connect(self._on_bill)
+        self.bills.seen_to.connect(lambda job_key: self.start(self._book(job_key)))
         states.connection.connected.connect(self._on_connected)
         states.connection.disconnected.connect(self._on_disconnected)
         states.connection.changed.connect(self._on_connection)
@@ -106,20 +118,32 @@ class Session:
 
     async def begin(self) -> None:
         """Find the key, read what was spent, and look after what was left open."""
+        self._editing = asyncio.get_running_loop().create_task(self._states.edits.work())
         await self._states.spending.refresh()
-        self.start(self._states.connection.start())
+        self.start(self._look_for_key())
         self.start(self._states.models.stay_fresh())
+
+    async def _look_for_key(self) -> None:
+        await self._states.connection.start()
+        self._has_looked = True
 
     async def close(self) -> None:
         """End what waits, and let what is being written get written."""
+        self._is_closed = True
         self.network.close()
         self.bills.close()
         for task in self._tasks:
             task.cancel()
+        self._states.edits.close()
+        if self._editing is not None:
+            await asyncio.wait([self._editing], timeout=_EDITS_END_S)
         await self.worker.close()
 
     def start(self, work: Coroutine[object, object, None]) -> None:
         """Let something go on by itself; a bug in it goes to the loop's exception handler."""
+        if self._is_closed:  # what the last jobs still tell on their way out
+            work.close()
+            return
         task = asyncio.get_running_loop().create_task(work)
         self._tasks.add(task)
         task.add_done_callback(self._on_done)
@@ -142,8 +166,9 @@ class Session:
         access = states.connection.access()
         if access is not None:
             self._redactor.hide(access.key)
+        is_brought = self._has_looked and self._services.access is None
         self._services.use(access)
-        if not states.preferences.now.model:
+        if not states.preferences.now.model or (is_brought and states.draft.model.is_demo):
             states.draft.choose_model(first_of(states.models.models, has_key=True))
         if states.gate.reason is not None and states.gate.reason.kind in _ABOUT_THE_KEY:
             states.gate.open()
@@ -158,7 +183,7 @@ class Session:
         failure = connection.failure
         if connection.state is State.CONNECTED and gate.is_offline:
             gate.open()
-        elif failure is not None and failure.kind in OFFLINE and gate.reason is None:
+        elif failure is not None and failure.kind in _UNREACHED and gate.reason is None:
             gate.shut(failure)
 
     def _on_gate(self) -> None:
@@ -167,6 +192,10 @@ class Session:
         if self._was_offline and not is_offline:
             self.start(self._states.connection.refresh(force=True))
         self._was_offline = is_offline
+        access, reason = self._services.access, self._states.gate.reason
+        has_key = access is not None and bool(access.key)
+        if has_key and reason is not None and reason.kind is Kind.NO_KEY:
+            self._states.gate.open()  # it was found while a job was still being refused
 
     def _reach(self) -> None:
         account.reach(self._states.connection.route())
@@ -185,25 +214,32 @@ class Session:
     # The money
 
     def _refusal(self, job: Job) -> Failure | None:
-        """Whether a job would go beyond what was to be spent this month."""
-        spending = self._states.spending
-        limit = spending.month_limit_usd
-        if limit is None or job.is_demo:
+        """Whether a job would go beyond what was to be spent this month; else it goes now."""
+        if job.is_demo:
             return None
-        running = [
-            one.estimate_usd or Decimal(0)
-            for one in self._states.jobs.under_way()
-            if one.started is not None and one.key != job.key and not one.is_demo
-        ]
-        planned = sum(running, job.estimate_usd or Decimal(0))
-        if spending.month_usd + planned <= limit and not spending.is_month_over:
-            return None
-        return Failure(kind=Kind.MONTH_LIMIT, charged=Charged.NO)
+        if not self._is_within_limit(job):
+            return Failure(kind=Kind.MONTH_LIMIT, charged=Charged.NO)
+        self._at_stake[job.key] = job.estimate_usd or Decimal(0)
+        return None
+
+    def _is_within_limit(self, job: Job) -> bool:
+        spending, limit = self._states.spending, self._states.spending.month_limit_usd
+        if limit is None:
+            return True
+        others = [usd for key, usd in self._at_stake.items() if key != job.key]
+        planned = sum(others, job.estimate_usd or Decimal(0))
+        return spending.month_usd + planned <= limit and not spending.is_month_over
+
+    async def _book(self, job_key: str) -> None:
+        """The sums have what a job has cost, or never will: nothing is at stake any more."""
+        async with self._booking:
+            await self._states.spending.refresh()
+            self._at_stake.pop(job_key, None)
+        self._on_limit()
 
     def _on_bill(self, job: Job) -> None:
         self._states.jobs.amend(job)
         self._states.draft.costs_changed()
-        self.start(self._states.spending.refresh())
         self.start(self._states.connection.refresh())
 
     def _on_limit(self) -> None:
@@ -211,8 +247,9 @@ class Session:
         gate = self._states.gate
         if gate.reason is None or gate.reason.kind is not Kind.MONTH_LIMIT:
             return
-        waiting = [job for job in self._states.jobs.under_way() if not job.is_demo]
-        if not waiting or self._refusal(waiting[0]) is None:
+        jobs = self._states.jobs.under_way()
+        waiting = [job for job in jobs if job.state is JobState.WAITING and not job.is_demo]
+        if not waiting or self._is_within_limit(waiting[0]):
             gate.open()
 
     def _cost_of(self, generation_id: str) -> Decimal | None:
@@ -221,6 +258,13 @@ class Session:
             raise AppError(Failure(kind=Kind.NO_KEY, charged=Charged.NO))
         bill = account.generation(access, generation_id)
         return bill.cost_usd if bill is not None else None
+
+
+def _keep(library: Library, listed: Job) -> None:
+    """Store how a job stands; blocks."""
+    stored = library.job(listed.key)
+    if stored is not None:
+        library.update_job(outcome.standing(stored, listed))
 
 
 def _open(url: str) -> None:

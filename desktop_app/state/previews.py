@@ -13,6 +13,8 @@ from desktop_app.state.threads import Workshop
 
 _RASTER = {"image/png", "image/jpeg", "image/webp", "image/gif"}
 _SOFT_PX = 20  # a picture of this size, drawn large, is one in soft focus
+#: Larger ones take longer to read than to save, and would take the processor from the window.
+_MOST_SOFT_BYTES = 4 << 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,8 +63,18 @@ class Previews(QObject):
 
 def _seen(wish: _Wish) -> QImage:
     """The picture, cut to the tile's shape; nothing where the file has gone meanwhile."""
-    found = facts(wish.path) if wish.path.exists() else None
-    if found is None or found.media_type not in _RASTER or not found.width or not found.height:
+    try:
+        found = facts(wish.path)
+        too_large = wish.is_soft and wish.path.stat().st_size > _MOST_SOFT_BYTES
+    except FileNotFoundError:
+        return QImage()
+    if (
+        too_large
+        or found is None
+        or found.media_type not in _RASTER
+        or not found.width
+        or not found.height
+    ):
         return QImage()
     size = QSize(found.width, found.height)
     room = QSize(wish.width, wish.height)

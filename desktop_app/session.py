@@ -23,6 +23,7 @@ from desktop_app.core.records import Job, JobState, now
 from desktop_app.core.runner import JobRun
 from desktop_app.core.services import Services
 from desktop_app.logs import Redactor
+from desktop_app.state import bridge
 from desktop_app.state.bills import Bills
 from desktop_app.state.connection import State
 from desktop_app.state.network import Network
@@ -34,6 +35,7 @@ _log = logging.getLogger(__name__)
 
 _EDITS_END_S = 3.0  # so long closing waits for changes that are being made
 _BILLS_OPEN_FOR = timedelta(days=7)
+_KEPT_IN_TRASH = timedelta(days=30)
 #: A gateway that has no page about keys is still there for pictures.
 _UNREACHED = {Kind.UNREACHABLE, Kind.UNTRUSTED}
 _ABOUT_THE_KEY = {Kind.NO_KEY, Kind.BAD_KEY, Kind.NO_CREDIT, Kind.KEY_LIMIT}
@@ -54,6 +56,7 @@ class Session:
         self._states = states
         self._was_offline = False
         self._services = services
+        self._library = library
         self._window = window
         self._redactor = redactor
         self._tasks: set[asyncio.Task[None]] = set()
@@ -94,6 +97,7 @@ class Session:
         worker.job_failed.connect(self._window.on_job_failed)
         worker.run_ended.connect(self.bills.settle)
         self.bills.settled.connect(self._on_bill)
+        self.bills.settled.connect(self._window.viewing.on_job_settled)
         self.bills.seen_to.connect(lambda job_key: self.start(self._book(job_key)))
         states.connection.connected.connect(self._on_connected)
         states.connection.disconnected.connect(self._on_disconnected)
@@ -117,11 +121,11 @@ class Session:
         window.look_wanted.connect(self.network.look_now)
 
     async def begin(self) -> None:
-        """Find the key, read what was spent, and look after what was left open."""
+        """Find the key, and look after what was left open."""
         self._editing = asyncio.get_running_loop().create_task(self._states.edits.work())
-        await self._states.spending.refresh()
         self.start(self._look_for_key())
         self.start(self._states.models.stay_fresh())
+        self.start(self._clear_trash())
 
     async def _look_for_key(self) -> None:
         await self._states.connection.start()
@@ -147,6 +151,14 @@ class Session:
         task = asyncio.get_running_loop().create_task(work)
         self._tasks.add(task)
         task.add_done_callback(self._on_done)
+
+    async def _clear_trash(self) -> None:
+        """What was thrown away long ago goes for good."""
+        long_ago = now() - _KEPT_IN_TRASH
+        try:
+            await bridge.call(lambda: self._library.empty_trash(long_ago), "trash")
+        except AppError as error:  # the next start tries again
+            _log.warning("the trash stays as it is: %s", error.failure.kind)
 
     def _on_done(self, task: asyncio.Task[None]) -> None:
         self._tasks.discard(task)
@@ -181,7 +193,9 @@ class Session:
         """What the check of the key has found out of the network concerns the jobs as well."""
         connection, gate = self._states.connection, self._states.gate
         failure = connection.failure
-        if connection.state is State.CONNECTED and gate.is_offline:
+        reason = gate.reason
+        is_about_key = reason is not None and reason.kind in {Kind.BAD_KEY, Kind.NO_KEY}
+        if connection.state is State.CONNECTED and (gate.is_offline or is_about_key):
             gate.open()
         elif failure is not None and failure.kind in _UNREACHED and gate.reason is None:
             gate.shut(failure)

@@ -26,6 +26,7 @@ from desktop_app.places import RESOURCES
 from desktop_app.state.activity import Activity
 from desktop_app.state.connection import Connection, State
 from desktop_app.state.draft import Draft
+from desktop_app.state.edits import Edits
 from desktop_app.state.full_pictures import FullPictures
 from desktop_app.state.gallery import GalleryModel
 from desktop_app.state.garbage import Garbage
@@ -88,6 +89,9 @@ class Studio:
         self.spending = Spending(self.preferences, library.ledger.spent_since, root)
         self.activity = Activity(library.ledger.history, root)
         self.gallery = GalleryModel(library.days, library.day_page, library.path_of, root)
+        self.edits = Edits(library.apply, library.marks_of, library.empty_trash, root)
+        self.edits.applied.connect(self.gallery.follow)
+        self.edits.emptied.connect(self.gallery.reset)
         self.thumbnails = Thumbnails(places.thumbnails, library.path_of, parent=root)
         self.previews = Previews(root)
         self.references = ReferenceDesk(
@@ -119,6 +123,7 @@ class Studio:
             jobs=self.jobs,
             gate=self.gate,
             gallery=self.gallery,
+            edits=self.edits,
             thumbnails=self.thumbnails,
             previews=self.previews,
             references=self.references,
@@ -203,6 +208,7 @@ class Studio:
         for picture in recovery.pictures:
             self.gallery.add(picture)
         self.jobs.take_back(self.library.unfinished_jobs())
+        await self.spending.refresh()  # before anything is sent: there may be a limit
         session = Session(
             self._states(),
             self.library,

@@ -29,6 +29,7 @@ class Bills(QObject):
     """
 
     settled = Signal(object)  # Job, with its cost; also one that had told it
+    seen_to = Signal(str)  # job key: its bill is settled, or there is none to be had now
 
     def __init__(
         self,
@@ -47,10 +48,11 @@ class Bills(QObject):
         self._cost_of = cost_of
         self._pauses_s = pauses_s
         self._tasks: dict[str, asyncio.Task[None]] = {}
+        self._is_closed = False
 
     def settle(self, job_key: str) -> None:
         """See to the bill of a job of which a try has ended."""
-        if job_key not in self._tasks:
+        if job_key not in self._tasks and not self._is_closed:
             task = asyncio.get_running_loop().create_task(self._see_to(job_key), name=job_key)
             self._tasks[job_key] = task
             task.add_done_callback(partial(self._on_done, job_key))
@@ -67,6 +69,7 @@ class Bills(QObject):
 
     def close(self) -> None:
         """Ask no more; the next start catches up."""
+        self._is_closed = True
         for task in list(self._tasks.values()):
             task.cancel()
 
@@ -76,25 +79,33 @@ class Bills(QObject):
             if job is None or job.is_demo or job.ended is None:
                 return
             if job.cost_usd is None and job.generation_id:
-                job = await self._billed(job)
+                job = await self._billed(job_key)
             if job is not None and job.cost_usd is not None:
                 self.settled.emit(job)
         except AppError as error:  # the next start asks again
             _log.info("the bill of job %s stays open: %s", job_key, error.failure.kind)
 
-    async def _billed(self, job: Job) -> Job | None:
+    async def _billed(self, job_key: str) -> Job | None:
         for pause_s in self._pauses_s:
             await asyncio.sleep(pause_s)
+            # As it is by now: another try may be under way, which brings its own bill.
+            job = await bridge.call(partial(self._read, job_key), "bill")
+            if job is None or job.cost_usd is not None:
+                return job
+            if job.ended is None or not job.generation_id:
+                continue
             cost = await bridge.call(partial(self._cost_of, job.generation_id), "bill")
             if cost is not None:
-                return await bridge.call(partial(self._write, job.key, cost), "bill")
+                return await bridge.call(partial(self._write, job, cost), "bill")
         return None
 
-    def _write(self, job_key: str, cost_usd: Decimal) -> Job | None:
-        """Put the cost to the job as it is by now."""
-        job = self._read(job_key)
-        if job is None or job.ended is None:  # another try is under way; it brings its own bill
+    def _write(self, asked: Job, cost_usd: Decimal) -> Job | None:
+        """Put the cost to the job as it is by now, if it still is what was asked about."""
+        job = self._read(asked.key)
+        if job is None or job.ended is None or job.generation_id != asked.generation_id:
             return None
+        if job.cost_usd is not None:
+            return job
         charged = Charged.YES if cost_usd else Charged.NO
         failure = job.failure and replace(job.failure, charged=charged)
         job = replace(job, cost_usd=cost_usd, failure=failure)
@@ -103,7 +114,10 @@ class Bills(QObject):
 
     def _on_done(self, job_key: str, task: asyncio.Task[None]) -> None:
         self._tasks.pop(job_key, None)
-        if not task.cancelled() and (problem := task.exception()) is not None:
+        if task.cancelled():
+            return
+        if (problem := task.exception()) is not None:
             task.get_loop().call_exception_handler(
                 {"message": f"the bill of {job_key} failed", "exception": problem, "task": task}
             )
+        self.seen_to.emit(job_key)

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import logging
-from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Iterator, Sequence
-from itertools import accumulate
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import (
@@ -16,10 +14,15 @@ from PySide6.QtCore import (
     QPersistentModelIndex,
     Qt,
     QUrl,
+    Signal,
 )
 
+from desktop_app.core.changes import Change
 from desktop_app.core.records import Day, Picture
+from desktop_app.state.drift import Drift
+from desktop_app.state.moved import Scope, belongs, moved_days
 from desktop_app.state.pages import PAGE, Pages
+from desktop_app.state.sections import Sections, runs
 from desktop_app.typed import override
 
 _log = logging.getLogger(__name__)
@@ -36,33 +39,58 @@ class GalleryModel(QAbstractListModel):
     """Knows every day's count at once and reads records by page when somebody looks at them.
 
     Row 0 is the newest picture. Pictures are identified by key; rows shift as others come in.
+    Of the library it shows one scope: "all", "favourites" or "trash".
     """
+
+    scope_changed = Signal()
 
     def __init__(
         self,
-        days: Callable[[], list[Day]],
-        day_page: Callable[[int, int, int], list[Picture]],
+        days: Callable[[str], list[Day]],
+        day_page: Callable[[int, int, int, str], list[Picture]],
         path_of: Callable[[Picture], Path] | None = None,
         parent: QObject | None = None,
     ) -> None:
-        """`day_page(day, offset, limit)` gives a day's pictures, newest first.
+        """`day_page(day, offset, limit, scope)` gives a day's pictures, newest first.
 
         `path_of` lets tiles be dragged out as files.
         """
         super().__init__(parent)
         self._read_days = days
         self._read_page = day_page
-        self._describe: Callable[[Picture], str] = _title
+        self._describe: Callable[[Picture], str] = lambda picture: picture.title
         self._path_of = path_of
-        self._days: list[Day] = []
-        self._starts: list[int] = [0]
+        self._scope: Scope = "all"
+        self._sections = Sections()
         self._pages = Pages()
+        self._drifts: dict[int, Drift] = {}  # of days whose change is being told
         self.reset()
 
     @property
     def count(self) -> int:
         """How many pictures there are."""
-        return self._starts[-1]
+        return self._sections.count
+
+    @property
+    def scope(self) -> Scope:
+        """Which pictures are shown."""
+        return self._scope
+
+    @property
+    def brings_back(self) -> bool:
+        """Whether the rows that come in just now were made before."""
+        return bool(self._drifts)
+
+    def set_scope(self, scope: Scope) -> None:
+        """Show other pictures of the library."""
+        if scope != self._scope:
+            self._scope = scope
+            self.reset()
+            self.scope_changed.emit()
+
+    def count_in(self, scope: Scope) -> int:
+        """How many pictures a scope has, shown or not."""
+        return sum(day.count for day in self._days_in(scope))
 
     def describe_by(self, describe: Callable[[Picture], str]) -> None:
         """Name pictures for screen readers in these words; whoever shows them knows the words."""
@@ -70,7 +98,7 @@ class GalleryModel(QAbstractListModel):
 
     def sections(self) -> Sequence[Day]:
         """The days, newest first."""
-        return self._days
+        return self._sections.days
 
     def picture(self, row: int) -> Picture | None:
         """The record of a row; None where there is none or it cannot be read."""
@@ -83,9 +111,9 @@ class GalleryModel(QAbstractListModel):
         found: list[Picture | None] = []
         end = min(first + number, self.count)
         while first < end:
-            section = bisect_right(self._starts, first) - 1
-            day = self._days[section]
-            age = self._starts[section + 1] - 1 - first
+            section = self._sections.at(first)
+            day = self._sections.days[section]
+            age = self._sections.start_of(section + 1) - 1 - first
             page = self._page(day, age // PAGE)
             place = min((age // PAGE + 1) * PAGE, day.count) - 1 - age
             some = page[place : place + end - first]
@@ -105,12 +133,10 @@ class GalleryModel(QAbstractListModel):
         if found is None:
             return None
         (day, number), place = found
-        section = self._section_of(day)
-        if section is None:
+        if (section := self._sections.find(day)) is None:
             return None
-        count = self._days[section].count
-        age = min((number + 1) * PAGE, count) - 1 - place
-        return self._starts[section] + count - 1 - age
+        age = min((number + 1) * PAGE, self._sections.count_of(day)) - 1 - place
+        return self._sections.start_of(section + 1) - 1 - age
 
     def add(self, picture: Picture) -> None:
         """Show a picture that has been saved; one that is here already is passed over.
@@ -118,9 +144,12 @@ class GalleryModel(QAbstractListModel):
         A worker may have committed it before the days were read last, so the day's count tells
         whether it is new. Ids grow with every commit: the highest ones of the day are the new ones.
         """
+        if not belongs(picture, self._scope):
+            return
         try:
-            today = next((day for day in self._read_days() if day.day == picture.day), None)
-            known = self._count_of(picture.day)
+            days = self._read_days(self._scope)
+            today = next((day for day in days if day.day == picture.day), None)
+            known = self._sections.count_of(picture.day)
             missing = (0 if today is None else today.count) - known
             page = self._beginning_with(picture, known, missing) if missing > 0 else []
         except Exception:  # noqa: BLE001  a library that cannot be read must not end the app
@@ -132,26 +161,40 @@ class GalleryModel(QAbstractListModel):
             self.reset()  # something was taken away, or it belongs far down
             return
         untold = set(sorted((one.id for one in page), reverse=True)[:missing])
-        for first, last in list(_runs([n for n, one in enumerate(page) if one.id in untold])):
+        for first, last in list(runs([n for n, one in enumerate(page) if one.id in untold])):
             self._begin_day(picture.day, page, untold)
             untold -= {one.id for one in page[first : last + 1]}
             self._insert(picture.day, first, page[first : last + 1])
             self._begin_day(picture.day, page, untold)
             self.endInsertRows()
-        section = self._section_of(picture.day)
-        if section is not None:
-            self._days[section] = today
+        self._sections.set(today)
+
+    def follow(self, change: Change, pictures: Sequence[Picture]) -> None:
+        """Show what a change that is done has made of these pictures, and leave the rest in place.
+
+        Where the library has gone on meanwhile, everything is read anew.
+        """
+        try:
+            moved = moved_days(
+                change, pictures, self._scope, self._sections, self._read_days, self._read_page
+            )
+        except Exception:  # noqa: BLE001  the same
+            _log.exception("a change could not be followed")
+            moved = None
+        if moved is None:
+            self.reset()
+            return
+        for day, drift in moved:
+            self._tell(day, drift)
+        for picture in pictures:
+            if self._pages.replace(picture) and (row := self.row_of(picture.key)) is not None:
+                self.dataChanged.emit(self.index(row, 0), self.index(row, 0))
 
     def reset(self) -> None:
         """Read the days anew; what was known is forgotten."""
-        try:
-            days = [day for day in self._read_days() if day.count > 0]
-        except Exception:  # noqa: BLE001  the same
-            _log.exception("the days could not be read")
-            days = []
+        days = self._days_in(self._scope)
         self.beginResetModel()
-        self._days = sorted(days, key=lambda day: -day.day)
-        self._sum_up()
+        self._sections.take(days)
         self._pages.clear()
         self.endResetModel()
 
@@ -193,7 +236,14 @@ class GalleryModel(QAbstractListModel):
             data.setUrls([QUrl.fromLocalFile(path_of(one)) for one in found if one is not None])
         return data
 
-    # The pages
+    # The days and their pages
+
+    def _days_in(self, scope: Scope) -> list[Day]:
+        try:
+            return self._read_days(scope)
+        except Exception:  # noqa: BLE001  the same
+            _log.exception("the days could not be read")
+            return []
 
     def _page(self, day: Day, number: int) -> list[Picture]:
         where = (day.day, number)
@@ -203,7 +253,7 @@ class GalleryModel(QAbstractListModel):
         newest_offset = max(day.count - (number + 1) * PAGE, 0)
         limit = day.count - number * PAGE - newest_offset
         try:
-            page = self._read_page(day.day, newest_offset, limit)
+            page = self._read(day.day, newest_offset, limit)
         except Exception:  # noqa: BLE001  Qt asks for this; nothing may be raised through it
             _log.exception("a page of %s could not be read", day.day)
             page = []
@@ -214,42 +264,50 @@ class GalleryModel(QAbstractListModel):
         """The newest pictures of the picture's day if it is among them, else nothing."""
         needed = max((known - 1) % PAGE, (known + missing - 1) % PAGE) + 1
         for limit in (needed + missing, PAGE + missing):
-            page = self._read_page(picture.day, 0, limit)
+            page = self._read(picture.day, 0, limit)
             if any(one.key == picture.key for one in page):
                 return page
         return []
 
+    def _read(self, day: int, offset: int, limit: int) -> list[Picture]:
+        if day in self._drifts:
+            return self._drifts[day].read(offset, limit)
+        return self._read_page(day, offset, limit, self._scope)
+
     def _begin_day(self, day: int, page: list[Picture], untold: set[int]) -> None:
         told = [one for one in page if one.id not in untold]
-        self._pages.begin_day(day, self._count_of(day), told)
+        self._pages.begin_day(day, self._sections.count_of(day), told)
 
     def _insert(self, day: int, offset: int, pictures: list[Picture]) -> None:
         """Begin to insert rows and count the pictures in; the caller ends it."""
-        section = bisect_left(self._days, -day, key=lambda one: -one.day)
-        is_new = self._section_of(day) is None
-        first = self._starts[section] + offset
+        first = self._sections.start_of(self._sections.place_of(day)) + offset
         self.beginInsertRows(QModelIndex(), first, first + len(pictures) - 1)
-        before = Day(day, 0, 0.0) if is_new else self._days[section]
-        count = before.count + len(pictures)
-        aspect_sum = before.aspect_sum + sum(picture.aspect for picture in pictures)
-        self._days[section : section if is_new else section + 1] = [Day(day, count, aspect_sum)]
-        self._sum_up()
+        self._sections.change(day, 1, pictures)
 
-    def _section_of(self, day: int) -> int | None:
-        section = bisect_left(self._days, -day, key=lambda one: -one.day)
-        found = section < len(self._days) and self._days[section].day == day
-        return section if found else None
+    # What a change has moved
 
-    def _count_of(self, day: int) -> int:
-        section = self._section_of(day)
-        return 0 if section is None else self._days[section].count
-
-    def _sum_up(self) -> None:
-        self._starts = list(accumulate((day.count for day in self._days), initial=0))
-
-
-def _title(picture: Picture) -> str:
-    return picture.title
+    def _tell(self, day: Day, drift: Drift) -> None:
+        """Tell of one day's change; at each moment the rows are what has been told."""
+        number, sections = day.day, self._sections
+        self._drifts[number] = drift
+        while (run := drift.leaving()) is not None:
+            offset, pictures = run
+            first = sections.start_of(sections.place_of(number)) + offset
+            age = sections.count_of(number) - offset - len(pictures)
+            self.beginRemoveRows(QModelIndex(), first, first + len(pictures) - 1)
+            drift.let_go(len(pictures))
+            sections.change(number, -1, pictures)
+            self._pages.forget_from(number, age // PAGE)
+            self.endRemoveRows()
+        while (run := drift.coming()) is not None:
+            offset, pictures = run
+            age = sections.count_of(number) - offset
+            self._insert(number, offset, pictures)
+            drift.let_in(len(pictures))
+            self._pages.forget_from(number, age // PAGE)
+            self.endInsertRows()
+        del self._drifts[number]
+        sections.set(day)
 
 
 _ROLES = {
@@ -258,12 +316,3 @@ _ROLES = {
     int(Qt.ItemDataRole.AccessibleTextRole),
 }
 _FLAGS = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
-
-
-def _runs(places: list[int]) -> Iterator[tuple[int, int]]:
-    """Consecutive places as first and last."""
-    first = 0
-    for number, place in enumerate(places):
-        if number + 1 == len(places) or places[number + 1] != place + 1:
-            yield places[first], place
-            first = number + 1

@@ -86,15 +86,17 @@ class JobList(QObject):
         """The job will be tried again at a moment of `time.monotonic()`."""
         job = self._jobs.get(key)
         if job is not None and job.state.is_under_way:
-            again = JobState.TRYING_AGAIN
-            self._replace(replace(job, state=again, failure=failure, retry_at=retry_at))
+            again = replace(job, state=JobState.TRYING_AGAIN, failure=failure, retry_at=retry_at)
+            self._replace(replace(again, started=None))  # it was refused: nothing has run
 
     def put_back(self, key: str, reason: Failure) -> Job | None:
         """The job waits again, for what holds back all of them; gives it as it is now."""
         job = self._jobs.get(key)
         if job is None or not job.state.is_under_way:
             return None
-        waiting = replace(job, state=JobState.WAITING, failure=reason, started=None, retry_at=None)
+        waiting = replace(job, state=JobState.WAITING, failure=reason, retry_at=None)
+        if not job.links:  # else it ran and was answered, whatever becomes of the links
+            waiting = replace(waiting, started=None)
         if waiting != job:
             self._replace(waiting)
         return waiting
@@ -115,7 +117,7 @@ class JobList(QObject):
         """Fetch the linked pictures of an ended job; it is not sent again."""
         job = self._jobs.get(key)
         if job is not None and not job.state.is_under_way and job.links:
-            waiting = replace(job, state=JobState.WAITING, failure=None, ended=None)
+            waiting = replace(job, state=JobState.WAITING, failure=None)
             self._replace(waiting)
             self.wanted.emit(waiting)
 
@@ -123,8 +125,10 @@ class JobList(QObject):
         """The job has ended without its picture and needs the person."""
         job = self._jobs.get(key)
         if job is not None and job.state.is_under_way:
-            failed = replace(job, state=JobState.FAILED, failure=failure, ended=now())
-            self._replace(replace(failed, links=failure.links))
+            ended = job.ended or now()  # of the answer, where only its links are fetched
+            failed = replace(job, state=JobState.FAILED, failure=failure, ended=ended)
+            # Where not even its row could be written, what was paid for can still be fetched.
+            self._replace(replace(failed, links=failure.links or job.links))
 
     def finish(self, key: str) -> None:
         """The job is done: its pictures hang on the wall, so its tile goes."""
@@ -136,7 +140,7 @@ class JobList(QObject):
         """End the job now; it keeps its prompt and settings."""
         job = self._jobs.get(key)
         if job is not None and job.state.is_under_way:
-            stopped = replace(job, state=JobState.STOPPED, ended=now())
+            stopped = replace(job, state=JobState.STOPPED, ended=job.ended or now())
             self._replace(stopped)
             self.unwanted.emit(stopped)
 

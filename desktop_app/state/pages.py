@@ -53,6 +53,20 @@ class Pages:
         self._places.clear()
         self._records = 0
 
+    def replace(self, picture: Picture) -> bool:
+        """Have this record of a picture; False where its page is not known."""
+        found = self.find(picture.key)
+        if found is None:
+            return False
+        place, number = found
+        self._pages[place][number] = picture
+        return True
+
+    def forget_from(self, day: int, number: int) -> None:
+        """Forget a day's pages from this one on to the newest."""
+        for place in [one for one in self._pages if one[0] == day and one[1] >= number]:
+            self._forget(place)
+
     def begin_day(self, day: int, count: int, beginning: list[Picture]) -> None:
         """Take these for a day's newest pictures, and forget its pages that do not follow on them.
 

@@ -147,20 +147,26 @@ class Worker(QObject):
         while True:
             await self._pass_gate(job)
             async with self._slots:
-                if job.is_demo or self._gate.reason is None:  # it may have shut meanwhile
-                    reason = None if job.is_demo else self._refusal(job)
+                if not self._is_held(job):  # the gate may have shut meanwhile
+                    reason = None if job.is_demo or job.links else self._refusal(job)
                     if reason is None:
                         return await self._try(job)
                     self._gate.shut(reason)
 
     async def _pass_gate(self, job: Job) -> None:
         """Wait while all are held back, saying why; a restart finds the job waiting."""
-        while not job.is_demo and self._gate.reason is not None:
-            waiting = self._jobs.put_back(job.key, self._gate.reason)
+        while self._is_held(job) and (reason := self._gate.reason) is not None:
+            waiting = self._jobs.put_back(job.key, reason)
             if waiting is not None:
                 await bridge.call(partial(self._keep, waiting), "put back")
             await self._gate.passed()
             self._jobs.go_on(job.key)
+
+    def _is_held(self, job: Job) -> bool:
+        """Whether the gate is shut for it; for fetching what is paid for it takes no account."""
+        if self._gate.reason is None or job.is_demo:
+            return False
+        return self._gate.is_offline or not job.links
 
     def _fail(self, key: str, failure: Failure) -> None:
         self._jobs.fail(key, failure)

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Container, Sequence
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 from PySide6.QtGui import QColor, QImage, QLinearGradient, QPainter
 
+from desktop_app.core.changes import Change, Marking, Trashing
 from desktop_app.core.records import Day, Picture
+from desktop_app.state.moved import belongs
 
 SHAPES = ((3, 2), (4, 5), (1, 1), (4, 3), (2, 3), (3, 4), (16, 9), (5, 4), (21, 9), (9, 16))
 TODAY = date(2026, 11, 22)
@@ -82,22 +85,41 @@ class Shelf:
         """Remove one."""
         self._days[picture.day].remove(picture)
 
-    def all(self) -> list[Picture]:
-        """Everything in the wall's order."""
-        return [one for day in sorted(self._days, reverse=True) for one in self._days[day]]
+    def all(self, scope: str = "all") -> list[Picture]:
+        """Everything of a scope in the wall's order."""
+        return [one for day in sorted(self._days, reverse=True) for one in self._of(day, scope)]
 
-    def days(self) -> list[Day]:
+    def days(self, scope: str = "all") -> list[Day]:
         """What the library knows of every day."""
-        return [
-            Day(day, len(some), sum(one.aspect for one in some))
-            for day, some in sorted(self._days.items(), reverse=True)
-            if some
-        ]
+        found = ((day, self._of(day, scope)) for day in sorted(self._days, reverse=True))
+        return [Day(day, len(some), sum(one.aspect for one in some)) for day, some in found if some]
 
-    def day_page(self, day: int, offset: int, limit: int) -> list[Picture]:
+    def day_page(self, day: int, offset: int, limit: int, scope: str = "all") -> list[Picture]:
         """A stretch of one day, newest first."""
         self.pages_read += 1
-        return self._days.get(day, [])[offset : offset + limit]
+        return self._of(day, scope)[offset : offset + limit]
+
+    def apply(self, change: Change) -> tuple[Picture, ...]:
+        """Do a change, and give the pictures as they are after it."""
+        if isinstance(change, Marking):
+            loved = {key: marks.favourite for key, _, marks in change.steps}
+            return self._replace(loved, lambda one: replace(one, favourite=loved[one.key]))
+        when = datetime(2026, 11, 22, tzinfo=UTC) if isinstance(change, Trashing) else None
+        return self._replace(change.keys, lambda one: replace(one, trashed=when))
+
+    def _replace(
+        self, keys: Container[str], altered: Callable[[Picture], Picture]
+    ) -> tuple[Picture, ...]:
+        found = []
+        for day in self._days.values():
+            for place, one in enumerate(day):
+                if one.key in keys:
+                    day[place] = altered(one)
+                    found.append(day[place])
+        return tuple(found)
+
+    def _of(self, day: int, scope: str) -> list[Picture]:
+        return [one for one in self._days.get(day, []) if belongs(one, scope)]
 
 
 def paint_file(path: Path, width: int, height: int, hue: int = 0, format_: str = "JPG") -> None:

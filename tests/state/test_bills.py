@@ -141,3 +141,52 @@ def test_nobody_is_asked_where_nothing_is_open(qtbot: QtBot, library: Library) -
         assert books.asked == []
 
     run(script())
+
+
+def test_a_later_try_is_not_given_the_bill_of_an_earlier_one(
+    qtbot: QtBot, library: Library
+) -> None:
+    async def script() -> None:
+        job = ended(library)
+        asked: list[str] = []
+
+        def cost_of(generation_id: str) -> Decimal | None:
+            """Meanwhile the next try ends, and its answer tells what it cost."""
+            asked.append(generation_id)
+            done = replace(job, generation_id="gen-2", cost_usd=COST, failure=None)
+            library.update_job(replace(done, state=JobState.DONE))
+            return Decimal(0)
+
+        desk = Bills(library.job, list, library.update_job, cost_of, pauses_s=(0.01, 0.01))
+        desk.settle(job.key)
+        await until(lambda: asked and not desk._tasks)
+        kept = library.job(job.key)
+        assert kept is not None
+        assert (kept.cost_usd, kept.generation_id) == (COST, "gen-2")
+
+    run(script())
+
+
+def test_the_bill_of_a_try_that_ends_while_one_is_waited_for_is_told(
+    qtbot: QtBot, library: Library
+) -> None:
+    async def script() -> None:
+        job = ended(library)
+        asked: list[str] = []
+
+        def cost_of(generation_id: str) -> Decimal | None:
+            asked.append(generation_id)
+            if generation_id == "gen-1":
+                library.update_job(replace(job, generation_id="gen-2"))
+                return None
+            return COST
+
+        desk = Bills(library.job, list, library.update_job, cost_of, pauses_s=(0.01, 0.01))
+        told: list[Job] = []
+        desk.settled.connect(told.append)
+        desk.settle(job.key)
+        await until(lambda: not desk._tasks)
+        assert asked == ["gen-1", "gen-2"]
+        assert [one.cost_usd for one in told] == [COST]
+
+    run(script())

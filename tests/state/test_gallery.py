@@ -207,10 +207,10 @@ def test_a_page_that_cannot_be_read_leaves_empty_places(
     shelf = Shelf([3, PAGE + 5])
     broken = True
 
-    def page(day: int, offset: int, limit: int) -> list[Picture]:
+    def page(day: int, offset: int, limit: int, scope: str) -> list[Picture]:
         if broken:
             raise OSError("the disk is gone")
-        return shelf.day_page(day, offset, limit)
+        return shelf.day_page(day, offset, limit, scope)
 
     model = GalleryModel(shelf.days, page)
     assert model.pictures(0, model.count) == [None] * (3 + PAGE + 5)
@@ -227,7 +227,7 @@ def test_a_page_that_cannot_be_read_leaves_empty_places(
 def test_days_that_cannot_be_read_are_an_empty_wall(
     qtbot: QtBot, caplog: pytest.LogCaptureFixture
 ) -> None:
-    def days() -> list[Day]:
+    def days(_scope: str) -> list[Day]:
         raise OSError("the disk is gone")
 
     model = GalleryModel(days, Shelf().day_page)
@@ -252,6 +252,6 @@ def test_pictures_can_be_dragged_out_as_files(qtbot: QtBot, tmp_path: Path) -> N
 def test_memory_does_not_follow_the_number_of_pictures(qtbot: QtBot) -> None:
     """A million pictures are a thousand days; nothing else is kept of them."""
     days = [Day(20_000_000 - day, 1000, 1300.0) for day in range(1000)]
-    model = GalleryModel(lambda: days, lambda day, offset, limit: [])
+    model = GalleryModel(lambda scope: days, lambda day, offset, limit, scope: [])
     assert model.rowCount() == 1_000_000
     assert len(model.sections()) == 1000

@@ -392,3 +392,61 @@ def test_links_are_fetched_without_sending_the_job_again(qtbot: QtBot) -> None:
         await studio.worker.close()
 
     run(script())
+
+
+@pytest.mark.parametrize("reason", [NO_CREDIT, OFFLINE])
+def test_what_is_paid_for_is_fetched_without_credit_but_not_without_a_network(
+    qtbot: QtBot, reason: Failure
+) -> None:
+    async def script() -> None:
+        linked = Failure(kind=Kind.LINKED, links=("https://pictures.example/1.png",))
+
+        def open_run(job: Job) -> ScriptedRun:
+            return ScriptedRun(Sent(), Ended() if job.links else AppError(linked))
+
+        studio = Studio(open_run)
+        job = studio.jobs.start(RECIPE, is_demo=False)
+        await until(lambda: studio.failures == [linked])
+        studio.refusal = Failure(kind=Kind.MONTH_LIMIT, charged=Charged.NO)
+        studio.gate.shut(reason)
+        studio.jobs.fetch(job.key)
+        if reason is OFFLINE:
+            await until(lambda: studio.jobs.jobs()[0].failure == reason)
+            assert len(studio.opened) == 1
+            studio.gate.open()
+        await until(lambda: not studio.jobs.jobs())
+        assert len(studio.opened) == 2
+        assert studio.gate.reason == (None if reason is OFFLINE else reason)
+        await studio.worker.close()
+
+    run(script())
+
+
+def test_a_fetch_that_cannot_even_begin_keeps_the_addresses(qtbot: QtBot) -> None:
+    async def script() -> None:
+        linked = Failure(kind=Kind.LINKED, links=("https://pictures.example/1.png",))
+        full = Failure(kind=Kind.DISK)
+        jobs, known = JobList(), set[str]()
+
+        def add(job: Job) -> None:
+            if job.key in known:
+                raise AppError(full)
+            known.add(job.key)
+
+        def open_run(_: Job) -> ScriptedRun:
+            return ScriptedRun(Sent(), AppError(linked))
+
+        worker = Worker(jobs, AccountGate(), open_run, add, lambda _: None, lambda _: None)
+        job = jobs.start(RECIPE, is_demo=False)
+
+        def left() -> tuple[Failure | None, tuple[str, ...]]:
+            (found,) = jobs.jobs()
+            return found.failure, found.links
+
+        await until(lambda: left() == (linked, linked.links))
+        jobs.fetch(job.key)
+        await until(lambda: left()[0] == full)
+        assert left() == (full, linked.links), "else they could only be paid for once more"
+        await worker.close()
+
+    run(script())

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop_app.core.recipe import RATIOS
 
+_DELETE_KEYS = ("Del", "Backspace") if sys.platform == "darwin" else ("Del",)
 _RATIO_KEYS = "Meta+Alt" if sys.platform == "darwin" else "Alt"
 
 
@@ -35,6 +36,12 @@ ROWS = (
     Row("use_reference", "Use as reference", ("U",)),
     Row("reuse_prompt", "Reuse the prompt", ("P",)),
     Row("reuse_all", "Reuse all settings"),
+    Row("favourite", "Favourite", ("F",)),
+    Row("delete", "Delete", _DELETE_KEYS),
+    Row("restore", "Restore"),
+    Row("empty_trash", "Empty trash…"),
+    Row("undo", "Undo", ("Ctrl+Z",)),
+    Row("redo", "Redo", ("Ctrl+Shift+Z", "Ctrl+Y")),
     Row("copy_picture", "Copy the picture", ("Ctrl+C",)),
     Row("copy_prompt", "Copy the prompt", ("Ctrl+Shift+C",)),
     Row("show_in_folder", "Show in folder"),

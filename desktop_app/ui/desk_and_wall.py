@@ -69,13 +69,6 @@ class DeskAndWall(QSplitter):
         self.setStretchFactor(1, 1)
         self.desk.setMaximumWidth(theme.desk_room(_ANY_WIDTH))
         self.view.set_top(self.in_progress)
-        self.view.set_tile_actions(
-            [
-                ("image-plus", self.tr("Use as reference"), "use_reference"),
-                ("pencil", self.tr("Edit the picture"), "edit"),
-                ("ellipsis", self.tr("More"), "more"),
-            ]
-        )
         self.view.setModel(states.gallery)
         self._wire()
 
@@ -95,6 +88,7 @@ class DeskAndWall(QSplitter):
         self._gate.changed.connect(self._on_gate)
         self._connection.changed.connect(self._on_connection)
         self._model.rowsInserted.connect(self._on_pictures)
+        self._model.scope_changed.connect(self.greet_if_new)
         self._draft.changed.connect(self._keep_draft)
         self.splitterMoved.connect(self._on_split)
 
@@ -108,6 +102,7 @@ class DeskAndWall(QSplitter):
     def on_started(self) -> None:
         """Jobs have begun: show them."""
         self._wants_key = False
+        self._model.set_scope("all")  # that is where they hang
         self.greet_if_new()
         self.view.scrollToTop()
 
@@ -242,7 +237,11 @@ class DeskAndWall(QSplitter):
             self.greet_if_new()
 
     def _looks_empty(self) -> bool:
-        return self._model.rowCount() == 0 and not self._jobs.jobs()
+        """Whether nothing was ever made; what lies in the trash was."""
+        model = self._model
+        if model.scope != "all" or model.rowCount() or self._jobs.jobs():
+            return False
+        return not model.count_in("trash")
 
     def _on_strip_closed(self) -> None:
         self._hid_strip = True

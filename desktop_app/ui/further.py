@@ -26,6 +26,7 @@ class Further(QObject):
     """Asks for what follows from a picture; `start` begins a job for a recipe."""
 
     told = Signal(str)
+    declined = Signal()  # a change that was asked for was not begun
 
     def __init__(
         self,
@@ -50,10 +51,11 @@ class Further(QObject):
         path_of = self._sources.path_of
         self._references.add_pictures([(one.key, path_of(one), one.title) for one in pictures])
 
-    def edit(self, picture: Picture, words: str) -> None:
+    def edit(self, picture: Picture | None, words: str) -> None:
         """Ask for a change of a picture, with the model and the settings on the desk."""
-        job = self._sources.details_of(picture)
-        if job is None:
+        job = self._sources.details_of(picture) if picture is not None else None
+        if picture is None or job is None:
+            self.declined.emit()
             return
         if goes_on(self._draft.model, job):
             self._begin(picture, job, words, None)
@@ -106,6 +108,8 @@ class Further(QObject):
     ) -> None:
         if references:
             self._begin(picture, job, words, references[0])
+        else:
+            self.declined.emit()
 
     def _begin(self, picture: Picture, job: Job, words: str, reference: Reference | None) -> None:
         draft = self._draft

@@ -17,9 +17,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop_app.core.errors import AppError
 from desktop_app.core.recipe import Recipe, Transport
 from desktop_app.core.records import Job
-from desktop_app.ui import facts
+from desktop_app.ui import facts, wording
 from desktop_app.ui.composer.words import Label
 from desktop_app.ui.theme import Theme
 from desktop_app.ui.widgets.buttons import TextButton
@@ -81,11 +82,10 @@ class Inspector(QDialog):
             parts = (reference.name, reference.media_type, size, weight)
             self._row(grid, name, " · ".join(part for part in parts if part))
         if recipe.turns:
-            text = self.tr(
-                "%n earlier turn(s), each with its picture and what the model wants back",
-                "",
-                len(recipe.turns),
-            )
+            one = self.tr("One earlier turn, with its picture and what the model wants back")
+            more = self.tr("%1 earlier turns, each with its picture and what the model wants back")
+            number = len(recipe.turns)
+            text = one if number == 1 else facts.fill(more, str(number))
             self._row(grid, self.tr("Conversation"), text)
         if job is not None:
             self._rule(grid)
@@ -146,18 +146,21 @@ class Inspector(QDialog):
             (self.tr("Copy as Python"), self._codes.as_python, self.tr("Copied as Python")),
         ):
             button = TextButton(self._theme, text, height=36)
-            button.clicked.connect(
-                lambda _=False, code=code, said=said: self._copy(code(self._recipe), said)
-            )
+            button.clicked.connect(lambda _=False, code=code, said=said: self._copy(code, said))
             foot.addWidget(button)
         close = TextButton(self._theme, self.tr("Close"), kind="primary", height=36)
         close.clicked.connect(self.close)
         foot.addWidget(close)
         return foot
 
-    def _copy(self, text: str, said: str) -> None:
-        QGuiApplication.clipboard().setText(text)
-        self.told.emit(said)
+    def _copy(self, code: Callable[[Recipe], str], said: str) -> None:
+        try:
+            text = code(self._recipe)
+        except AppError as error:  # a picture that was sent along is gone
+            self.told.emit(wording.explain(error.failure).title)
+        else:
+            QGuiApplication.clipboard().setText(text)
+            self.told.emit(said)
 
 
 def _shown(value: object) -> str:

@@ -21,6 +21,7 @@ from desktop_app.ui.composer.reference_words import refusal_words
 from desktop_app.ui.desk_and_wall import DeskAndWall
 from desktop_app.ui.further import Further
 from desktop_app.ui.icons import Icons
+from desktop_app.ui.keeping import Keeping
 from desktop_app.ui.model_room import ModelRoom
 from desktop_app.ui.notices import Announcer, Toast
 from desktop_app.ui.ordering import Ordering
@@ -81,9 +82,12 @@ class MainWindow(QWidget):
             states.models, states.preferences, states.draft, states.jobs, home.desk, self
         )
         self.toast = Toast(theme, self)
+        self.keeping = Keeping(theme, states, home, self.viewing, self.toast, self)
+        self._stack.currentChanged.connect(lambda _: self.toast.place())
         self._announcer = Announcer(self)
         self._ring = FocusRing(theme, self)
-        self.actions_by_id = actions.bind(self, self._handlers())
+        self.actions_by_id = actions.bind(self, self._handlers() | self.keeping.handlers())
+        self.keeping.bind(self.actions_by_id)
         self._wire()
         shell.hold(self, self._on_leaving)
         home.fit(shell.width(), shell.height())
@@ -95,7 +99,8 @@ class MainWindow(QWidget):
         home.desk.menu_requested.connect(self._open_menu)
         home.generate_requested.connect(self.ordering.generate)
         self.ordering.started.connect(self._on_started)
-        self.ordering.key_wanted.connect(home.ask_for_key)
+        self.ordering.key_wanted.connect(self._at_home(home.ask_for_key))
+        self.ordering.declined.connect(self.viewing.on_declined)
         self.viewing.wanted.connect(lambda action: self.actions_by_id[action].trigger())
         home.view.open_requested.connect(self.viewing.open_row)
         home.view.context_menu_requested.connect(self._on_picture_menu)
@@ -222,6 +227,8 @@ class MainWindow(QWidget):
                 self._at_home(self.home.ask_for_key)()
             case wording.Action.CHECK_KEY | wording.Action.CHANGE_LIMIT:
                 self.account.open_at("account")
+            case wording.Action.OTHER_MODEL:
+                self._at_home(self.home.choose_model)()
             case wording.Action.NETWORK_SETTINGS:
                 self.account.open_at("network")
             case wording.Action.TRY_NOW | wording.Action.TRY_AGAIN:
@@ -275,12 +282,16 @@ class MainWindow(QWidget):
         self._theme.follow(scheme)
 
     def _on_picture_menu(self, _row: int, place: QPoint) -> None:
-        menus.picture_menu(self, self.actions_by_id).popup(place)
+        self.keeping.name_favourite()
+        is_trash = self._model.scope == "trash"
+        menus.picture_menu(self, self.actions_by_id, is_trash=is_trash).popup(place)
 
     def _on_tile_action(self, name: str, row: int) -> None:
+        if self.keeping.do_to_one(name, self._model.picture(row)):
+            return
         self.home.view.show_row(row)
         if name == "more":
-            menus.picture_menu(self, self.actions_by_id).popup(QCursor.pos())
+            self._on_picture_menu(row, QCursor.pos())
         else:
             self.actions_by_id[name].trigger()
 

@@ -11,7 +11,11 @@ from PySide6.QtWidgets import QMenu, QWidget
 from desktop_app.ui.widgets.menu import Menu
 
 _COPIES = ("copy_picture", "copy_prompt", "show_in_folder")
-_MAIN = ("generate", "inspect_draft", "", "edit", "use_reference", "reuse_prompt", *_COPIES, "")
+_KEEPING = ("favourite", "delete")
+_MAIN = (
+    *("generate", "inspect_draft", "", "undo", "redo", ""),
+    *("edit", "use_reference", "reuse_prompt", *_COPIES, "", *_KEEPING, ""),
+)
 _MAIN_END = ("panel", "full_screen", "", "settings", "shortcuts", "", "quit")
 _PICTURE = (
     "open",
@@ -20,12 +24,15 @@ _PICTURE = (
     "reuse_prompt",
     "reuse_all",
     "",
-    "copy_picture",
-    "copy_prompt",
-    "show_in_folder",
+    "favourite",
+    "",
+    *_COPIES,
     "",
     "inspect",
+    "",
+    "delete",
 )
+_TRASHED = ("restore", "", "open", *_COPIES, "", "inspect", "", "empty_trash")
 
 
 def _words(text: str) -> str:
@@ -40,11 +47,11 @@ def _fill(menu: QMenu, bound: Mapping[str, QAction], names: tuple[str, ...]) -> 
             menu.addSeparator()
 
 
-def picture_menu(parent: QWidget, bound: Mapping[str, QAction]) -> QMenu:
-    """What can be done with one picture."""
+def picture_menu(parent: QWidget, bound: Mapping[str, QAction], *, is_trash: bool = False) -> QMenu:
+    """What can be done with one picture, where it hangs or in the trash."""
     menu = Menu(parent)
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    _fill(menu, bound, _PICTURE)
+    _fill(menu, bound, _TRASHED if is_trash else _PICTURE)
     return menu
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal
 
-from desktop_app.core.records import Job
+from desktop_app.core.records import Job, JobState
 from desktop_app.state.draft import Draft
 from desktop_app.state.jobs import JobList
 from desktop_app.state.model_list import ModelList
@@ -59,8 +59,8 @@ class ModelRoom(QObject):
 
     def _on_job(self, job: Job) -> None:
         """A model that has been asked is a recent one."""
-        if job.is_demo:
-            return
+        if job.is_demo or job.state is not JobState.WAITING or job.failure is not None:
+            return  # one that was asked for long ago is only shown again
         others = [one for one in self._preferences.now.recent_models if one != job.recipe.model]
         recent = (job.recipe.model, *others)[:_MOST_RECENT]
         self._preferences.update(recent_models=recent)

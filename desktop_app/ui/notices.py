@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QAccessible,
@@ -20,6 +22,7 @@ from desktop_app.ui.theme import Theme
 from desktop_app.ui.widgets.buttons import IconButton, TextButton
 
 _SHOWN_MS = 8000
+_AROUND_DOT = 7
 _BETWEEN_NEWS_MS = 5000
 _MOST_NEWS = 3
 
@@ -55,15 +58,28 @@ class Announcer(QObject):
 
 
 class Toast(QWidget):
-    """One line at the foot of its parent for eight seconds, longer while the pointer is on it."""
+    """One line at the foot of its parent for eight seconds, longer while somebody is at it.
+
+    It may offer one thing to be done about what it says.
+    """
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self._theme = theme
         self._label = Label(theme, role="body", color="text", parent=self)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(16, 0, 16, 0)
+        self._dot = Label(theme, "·", role="body", color="text3", parent=self)
+        self.button = TextButton(theme, "", kind="link", height=32, parent=self)
+        self.button.setObjectName("toast_action")
+        self.button.clicked.connect(self._on_pressed)
+        self._do: Callable[[], object] | None = None
+        #: How far above the parent's foot something else stands that is not to be hidden.
+        self.lift: Callable[[], int] = _nothing
+        self._row = row = QHBoxLayout(self)
+        row.setSpacing(0)
         row.addWidget(self._label)
+        row.addSpacing(_AROUND_DOT)
+        row.addWidget(self._dot)
+        row.addWidget(self.button)
         self.setFixedHeight(44)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -72,15 +88,27 @@ class Toast(QWidget):
         theme.changed.connect(self.update)
         self.hide()
 
-    def say(self, text: str) -> None:
-        """Show the text and have it announced."""
+    def say(
+        self, text: str, action: str = "", do: Callable[[], object] | None = None, keys: str = ""
+    ) -> None:
+        """Show the text and have it announced; pressing the action does it and ends the toast.
+
+        The keys that do the same are told where there is no seeing them.
+        """
         self._label.setText(text)
+        self._do = do
+        self.button.say(action)
+        self.button.setAccessibleName(action)
+        self.button.setToolTip(keys)
+        for widget in (self._dot, self.button):
+            widget.setVisible(bool(action))
+        self._row.setContentsMargins(16, 0, 8 if action else 16 - _AROUND_DOT, 0)
         self.adjustSize()
-        self._place()
+        self.place()
         self.show()
         self.raise_()
         self._timer.start(_SHOWN_MS)
-        announce(self, text)
+        announce(self, f"{text}. {action} ({keys})" if action and keys else text)
 
     @property
     def text(self) -> str:
@@ -88,21 +116,33 @@ class Toast(QWidget):
         return self._label.text() if self.isVisible() else ""
 
     def _on_time(self) -> None:
-        if self.underMouse():
+        if self.underMouse() or self.button.hasFocus():
             self._timer.start(1000)
         else:
             self.hide()
 
-    def _place(self) -> None:
+    def _on_pressed(self) -> None:
+        do, self._do = self._do, None
+        window, had_keyboard = self.parentWidget(), self.button.hasFocus()
+        self._timer.stop()
+        self.hide()
+        if had_keyboard and window is not None:
+            window.setFocus(Qt.FocusReason.OtherFocusReason)
+        if do is not None:
+            do()
+
+    def place(self) -> None:
+        """Stand at the parent's foot, above what is not to be hidden."""
         parent = self.parentWidget()
         if parent is None:
             return
-        self.move((parent.width() - self.width()) // 2, parent.height() - self.height() - 24)
+        foot = parent.height() - self.height() - max(24, self.lift())
+        self.move((parent.width() - self.width()) // 2, foot)
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() is QEvent.Type.Resize and self.isVisible():
-            self._place()
+            self.place()
         return False
 
     @override
@@ -113,6 +153,10 @@ class Toast(QWidget):
         painter.setBrush(self._theme.color("raised"))
         radius = self._theme.radius("floating")
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
+
+
+def _nothing() -> int:
+    return 0
 
 
 class _Told(Label):

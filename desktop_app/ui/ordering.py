@@ -24,6 +24,7 @@ class Ordering(QObject):
     """The one place where jobs are begun, and the person's limit for one press is kept."""
 
     started = Signal(int)  # so many jobs
+    declined = Signal()  # nothing was begun
     key_wanted = Signal()  # a real model was asked for, and there is no key
 
     def __init__(
@@ -52,19 +53,20 @@ class Ordering(QObject):
     def order(self, recipe: Recipe, count: int = 1) -> None:
         """Ask for a recipe so many times, with the model on the desk."""
         if not self._draft.model.is_demo and not self._has_key():
+            self.declined.emit()
             self.key_wanted.emit()
             return
         each = self._draft.estimate_each
         total = None if each is None else each * count
         limit = self._spending.batch_limit_usd
-        begin = partial(self._begin, recipe, count, each)
+        # As the desk is now: it may change while a question is open.
+        begin = partial(self._begin, recipe, count, each, is_demo=self._draft.model.is_demo)
         if total is not None and limit is not None and total > limit:
             self._ask(total, limit, begin)
         else:
             begin()
 
-    def _begin(self, recipe: Recipe, count: int, each: Decimal | None) -> None:
-        is_demo = self._draft.model.is_demo
+    def _begin(self, recipe: Recipe, count: int, each: Decimal | None, *, is_demo: bool) -> None:
         if not is_demo:
             self._gate.try_again()
         for _ in range(count):
@@ -84,5 +86,7 @@ class Ordering(QObject):
             ],
             "cancel",
         )
-        question.answered.connect(lambda answer: begin() if answer == "go" else None)
+        question.answered.connect(
+            lambda answer: begin() if answer == "go" else self.declined.emit()
+        )
         question.open()

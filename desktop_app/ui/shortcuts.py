@@ -26,7 +26,18 @@ _COLUMNS: tuple[tuple[tuple[str, tuple[str, ...]], ...], ...] = (
     (
         (
             "Gallery",
-            ("gallery", "edit", "use_reference", "reuse_prompt", "copy_picture", "copy_prompt"),
+            (
+                "gallery",
+                "favourite",
+                "edit",
+                "use_reference",
+                "reuse_prompt",
+                "copy_picture",
+                "copy_prompt",
+                "delete",
+                "undo",
+                "redo",
+            ),
         ),
         ("Viewer", ()),
     ),

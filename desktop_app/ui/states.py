@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from desktop_app.state.activity import Activity
 from desktop_app.state.connection import Connection
 from desktop_app.state.draft import Draft
+from desktop_app.state.edits import Edits
 from desktop_app.state.full_pictures import FullPictures
 from desktop_app.state.gallery import GalleryModel
 from desktop_app.state.gate import Gate
@@ -29,6 +30,7 @@ class States:
     jobs: JobList
     gate: Gate
     gallery: GalleryModel
+    edits: Edits
     thumbnails: Thumbnails
     previews: Previews
     references: ReferenceDesk

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QStackedWidget
 
-from desktop_app.core.records import Picture
+from desktop_app.core.records import Job, Picture
 from desktop_app.ui.commands import Sources
 from desktop_app.ui.desk_and_wall import DeskAndWall
 from desktop_app.ui.further import Further
@@ -49,6 +49,7 @@ class ViewerRoom(QObject):
         self._further = further
         self._model_name = model_name
         self.viewer: Viewer | None = None
+        further.declined.connect(self.on_declined)
 
     @property
     def is_open(self) -> bool:
@@ -79,6 +80,17 @@ class ViewerRoom(QObject):
         """Put the caret into the edit bar."""
         if self.viewer is not None and self.is_open:
             self.viewer.edit_bar.take_keyboard()
+
+    def on_declined(self) -> None:
+        """What was asked for was not begun."""
+        if self.viewer is not None and self.is_open:
+            self.viewer.edit_bar.give_back()
+
+    def on_job_settled(self, job: Job) -> None:
+        """More is known of a job: of the picture on show too, if it is its."""
+        shown = self.picture
+        if self.viewer is not None and shown is not None and shown.job_key == job.key:
+            self.viewer.refresh_details()
 
     def on_picture_saved(self, picture: Picture) -> None:
         """Show a change of the picture on show, unless the person has moved on meanwhile."""

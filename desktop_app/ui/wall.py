@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QLocale, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop_app.state.gallery import GalleryModel
 from desktop_app.typed import override
-from desktop_app.ui.composer.words import Label
+from desktop_app.ui.gallery.scopes import ScopeBar
+from desktop_app.ui.gallery.selection_bar import SelectionBar
 from desktop_app.ui.gallery.view import GalleryView
 from desktop_app.ui.icons import Icons
 from desktop_app.ui.notices import Strip
@@ -19,6 +20,7 @@ from desktop_app.ui.widgets.popover import Popover
 from desktop_app.ui.widgets.slider import Slider
 
 _INSET = 8  # an icon's own line lies so far inside its button
+_WORDS_INSET = 10  # and a scope's words
 
 
 class Wall(QWidget):
@@ -48,8 +50,9 @@ class Wall(QWidget):
         )
         self.show_panel.clicked.connect(self.show_panel_requested)
         self.show_panel.hide()
-        self._scope = Label(theme, self.tr("All"), role="bodyStrong", color="text")
-        self._count = Label(theme, role="body", color="text3", is_figures=True)
+        self.scopes = ScopeBar(theme, icons)
+        self.empty_trash = TextButton(theme, self.tr("Empty trash…"), kind="link", height=32)
+        self.empty_trash.setObjectName("empty_trash")
         self._sizes = self._make_sizes(icons)
         self._view_button = IconButton(theme, icons, "sliders-horizontal", self.tr("View"))
         self._view_menu = Popover(theme, self._view_button)
@@ -74,11 +77,14 @@ class Wall(QWidget):
         self._stack.addWidget(view)
         self._stack.addWidget(welcome)
         self._lay_out()
+        self.selection = SelectionBar(theme, icons, self)
+        view.chosen_changed.connect(self._on_chosen)
         self._new.clicked.connect(self._view.scrollToTop)
         view.new_above.connect(self._on_new_above)
         model.rowsInserted.connect(self._on_count)
         model.rowsRemoved.connect(self._on_count)
         model.modelReset.connect(self._on_count)
+        model.scope_changed.connect(self._on_count)
         self._on_count()
 
     @property
@@ -90,8 +96,9 @@ class Wall(QWidget):
         """Greet, or show the wall."""
         self._stack.setCurrentWidget(self._welcome if show else self._view)
         self._top.setVisible(not show or not self.show_panel.isHidden())
-        for widget in (self._scope, self._count):
-            widget.setVisible(not show)
+        self.scopes.setVisible(not show)
+        self._on_count()
+        self._on_chosen(self._view.chosen_count)
         self._set_margins()
         self._set_sizes()
 
@@ -128,6 +135,7 @@ class Wall(QWidget):
         """Fold the sizes into a menu where there is little room."""
         self._narrow = narrow
         self._set_margins()
+        self.scopes.set_narrow(narrow)
         self._top.setFixedHeight(self._theme.size("topBarSmall" if narrow else "topBar"))
         if narrow:
             self._view_menu_row.addWidget(self._sizes)
@@ -136,9 +144,9 @@ class Wall(QWidget):
         self._set_sizes()
 
     def _set_margins(self) -> None:
-        """Icons stand in line with the pictures: their buttons reach into the margin."""
+        """Words and icons stand in line with the pictures: buttons reach into the margin."""
         margin = self._theme.gallery("marginSmall" if self._narrow else "margin")
-        start = margin - (0 if self.show_panel.isHidden() else _INSET)
+        start = margin - (_WORDS_INSET if self.show_panel.isHidden() else _INSET)
         sides = (margin - _INSET, start) if self.isRightToLeft() else (start, margin - _INSET)
         self._bar.setContentsMargins(sides[0], 0, sides[1], 0)
         above = 12 if self._top.isHidden() else 0
@@ -185,9 +193,10 @@ class Wall(QWidget):
         self._top = QWidget()
         self._bar = QHBoxLayout(self._top)
         self._bar.setSpacing(6)
-        for widget in (self.show_panel, self._scope, self._count):
+        for widget in (self.show_panel, self.scopes):
             self._bar.addWidget(widget)
         self._bar.addStretch(1)
+        self._bar.addWidget(self.empty_trash)
         self._bar.addWidget(self._sizes)
         self._bar.addWidget(self._view_button)
         self._strip_row = QHBoxLayout(self._strip_box)
@@ -203,7 +212,18 @@ class Wall(QWidget):
         self.set_narrow(narrow=False)
 
     def _on_count(self) -> None:
-        self._count.setText(QLocale().toString(self._model.rowCount()))
+        scope, count = self._model.scope, self._model.rowCount()
+        self.scopes.show_current(scope, count)
+        self.empty_trash.setVisible(scope == "trash" and count > 0 and not self.greets)
+
+    def _on_chosen(self, count: int) -> None:
+        """The bar stands over the pictures, and the list ends above it."""
+        focused = self.window().focusWidget()
+        had_keyboard = focused is not None and self.selection.isAncestorOf(focused)
+        self.selection.show_count(0 if self.greets else count)
+        self._view.set_bottom_padding(self.selection.room)
+        if had_keyboard and self.selection.isHidden():
+            self._view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_new_above(self, count: int) -> None:
         """A quiet pill while the person looks at older pictures."""
@@ -224,6 +244,8 @@ class Wall(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._place_new()
+        if not self.selection.isHidden():
+            self.selection.place()
 
     @override
     def changeEvent(self, event: QEvent) -> None:

@@ -19,6 +19,7 @@ from desktop_app.core.recipe import RATIOS
 from desktop_app.core.records import JobState
 from desktop_app.demo.server import DemoServer
 from desktop_app.demo.sizes import RATIOS as PIXELS
+from desktop_app.state.connection import State
 from desktop_app.ui.notices import Strip
 from desktop_app.ui.viewer.viewer import Viewer
 from desktop_app.ui.widgets.buttons import IconButton
@@ -217,7 +218,7 @@ def test_a_pasted_key_is_checked_and_opens_the_real_models(
     async def script(hands: Hands) -> None:
         home = hands.window.home
         service.service.key = KEY
-        await until((tmp_path / "data" / "instance.json").exists)
+        await until(lambda: hands.studio.connection.state is not State.CHECKING)
         home.ask_for_key()
         hands.window.account.key_entered.emit("sk-or-v1-wrong-0123456789")
         await until(lambda: "isn't working" in home.welcome.problem)

@@ -132,7 +132,7 @@ class Around:
 
     def spend(self, today: Iterable[Spent], month: Iterable[Spent]) -> None:
         """Have these sums."""
-        self.spending.today, self.spending.month = tuple(today), tuple(month)
+        self.spending._today, self.spending._month = tuple(today), tuple(month)
         self.spending.changed.emit()
 
 

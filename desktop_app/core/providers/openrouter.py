@@ -14,6 +14,7 @@ from typing import Any
 import requests
 from urllib3.exceptions import HTTPError
 
+from desktop_app.core import foreign
 from desktop_app.core.conversation import Turn
 from desktop_app.core.errors import AppError, Charged, Failure, Kind, StreamClosed
 from desktop_app.core.events import Ended, Event, Sent
@@ -200,7 +201,7 @@ class Generation:
             text=answer.text,
             cost_usd=answer.cost_usd,
             generation_id=answer.generation_id,
-            provider=answer.provider,
+            provider=answer.provider or foreign.line(reply.headers.get("X-Provider-Name", "")),
             finish_reason=answer.finish_reason,
             skipped_events=reader.reading.skipped_events,
             links=tuple(answer.links),

@@ -97,6 +97,18 @@ class DayBlocks:
         self._rows[untouched:] = [None] * (blocks - untouched)
         self._sure.intersection_update(range(untouched))
 
+    def remove(self, offset: int, number: int, aspect_sum: float) -> None:
+        """Note that pictures have gone from an offset on; one is left at least.
+
+        The block of the oldest of them, and all newer ones, are estimated until they are settled.
+        """
+        touched = len(self._rows) - 1 - self.block_of(offset + number - 1)
+        self._count_in(-number, aspect_sum)
+        blocks = _blocks(self.count)
+        untouched = min(touched, blocks - 1)  # the newest block's size is another one now
+        self._rows[untouched:] = [None] * (blocks - untouched)
+        self._sure.intersection_update(range(untouched))
+
     def doubt(self) -> None:
         """Look at every block's aspects again before it is shown next."""
         self._sure.clear()

@@ -70,7 +70,9 @@ def face(job: Job, moment: float) -> Face:
             started = job.started is not None
             title, text = wording.stopped(job.recipe, has_started=started, is_demo=job.is_demo)
             text = text or " ".join(job.recipe.prompt.split())
-            return _needs_you(title, text, "circle-stop", Action.TRY_AGAIN)
+            # What is paid for already is fetched, not painted anew.
+            again = Action.FETCH if job.links else Action.TRY_AGAIN
+            return _needs_you(title, text, "circle-stop", again)
         case JobState.INTERRUPTED:
             title, text = wording.interrupted(job.failure)
             return _needs_you(title, text, "unplug", Action.TRY_AGAIN)

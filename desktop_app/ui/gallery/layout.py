@@ -45,8 +45,8 @@ class Wall:
     """Justified rows in sections by day, addressed by the model's rows.
 
     Costs follow what is on the screen and the number of days, never the number of pictures.
-    Geometry changes only in `arrange`, `reset`, `insert` and `settle`: whoever calls these keeps
-    what is on the screen in place.
+    Geometry changes only in `arrange`, `reset`, `insert`, `remove` and `settle`: whoever calls
+    these keeps what is on the screen in place.
     """
 
     def __init__(self, aspects: Callable[[int, int], list[float]], frame: Frame) -> None:
@@ -112,6 +112,18 @@ class Wall:
         else:
             self._days = list(days)
             self._measure()
+
+    def remove(self, first: int, number: int, days: Sequence[Day]) -> None:
+        """Note that pictures of one day have gone from a row on; `days` counts them no longer."""
+        section, offset = self._find(first)
+        blocks = self._blocks.get(self._days[section].day)
+        if len(days) < len(self._days):  # they were the day's last ones
+            self._blocks.pop(self._days[section].day, None)
+        elif blocks is not None:
+            blocks.remove(offset, number, days[section].aspect_sum)
+            blocks.doubt()
+        self._days = list(days)
+        self._measure()
 
     def settle(self, top: int, bottom: int) -> bool:
         """Make everything between two heights exact; whether anything has moved by it."""

@@ -134,6 +134,18 @@ class Placing:
                 anchor = Anchor(anchor.row + number, anchor.share, anchor.at)
         self.settle(anchor)
 
+    def remove(self, first: int, number: int, days: Sequence[Day]) -> None:
+        """Take pictures down; the uppermost one on the screen that is left stays there."""
+        self._middle = None
+        tiles = self.wall.tiles(self.value, self.value + self.page)
+        left = next((tile for tile in tiles if not first <= tile.row < first + number), None)
+        anchor = None
+        if left is not None and self.value > 0:
+            row = left.row if left.row < first else left.row - number
+            anchor = Anchor(row, 0.0, left.y - self.value)
+        self.wall.remove(first, number, days)
+        self.settle(anchor)
+
     def arrange(self, anchor: Anchor | None) -> None:
         """Lay out anew for the size of the area."""
         self.wall.arrange(self._frame())

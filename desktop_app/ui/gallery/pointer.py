@@ -68,6 +68,7 @@ class Pointer(QObject):
             self._view.tr("Select"),
             self._view.layoutDirection(),
             selected=self._choosing.has(row),
+            favourite=self._is_favourite(row),
         )
 
     def button_at(self, at: QPoint) -> Button | None:
@@ -181,6 +182,11 @@ class Pointer(QObject):
         """Take note of where the pointer is without a move."""
         self._at = at
         self.look()
+
+    def _is_favourite(self, row: int) -> bool:
+        model = self._view.model()
+        picture = model.picture(row) if isinstance(model, GalleryModel) else None
+        return picture is not None and picture.favourite
 
     def _hover(self, row: int, hot: str) -> None:
         if (row, hot) == (self.hovered, self.hot):

@@ -49,6 +49,7 @@ class Surface(QObject):
         self._fresh: dict[str, float | None] = {}  # new ones, and since when they are revealed
         self._titles: dict[tuple[int, int], tuple[str, str]] = {}
         self.shows_focus = False
+        self.words = ("", "")  # what is said in place of pictures, and how to come by some
         self._asking = QTimer(self)
         self._asking.setSingleShot(True)
         self._asking.timeout.connect(self._ask)
@@ -92,6 +93,8 @@ class Surface(QObject):
             return
         for header in self._placing.headers():
             self._paint_header(painter, header, model)
+        if not model.count:
+            self._paint_words(painter)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         ratio = self._view.devicePixelRatioF()
         current = self._choosing.current if self.shows_focus else -1
@@ -142,6 +145,21 @@ class Surface(QObject):
         painter.setFont(theme.font("body"))
         painter.setPen(theme.color("text3"))
         painter.drawText(area, int(leading), count)
+
+    def _paint_words(self, painter: QPainter) -> None:
+        theme = self._theme
+        above = self._placing.wall.frame.above
+        room = self._view.viewport().rect().adjusted(24, above, -24, 0)
+        title, text = (theme.line_height(role) for role in ("panelTitle", "body"))
+        area = QRect(room.left(), room.top(), room.width(), title)
+        area.moveTop(room.top() + max((room.height() - title - text) * 2 // 5, 0))
+        for words, role, color in zip(
+            self.words, ("panelTitle", "body"), ("text", "text2"), strict=True
+        ):
+            painter.setFont(theme.font(role))
+            painter.setPen(theme.color(color))
+            painter.drawText(area, Qt.AlignmentFlag.AlignCenter, words)
+            area = QRect(area.left(), area.bottom() + 7, area.width(), text)
 
     def _title(self, day: int, count: int) -> tuple[str, str]:
         key = (day, count)

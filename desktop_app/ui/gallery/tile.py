@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections import OrderedDict
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
 
 from desktop_app.core.records import Picture
 from desktop_app.state.thumbnails import Thumbnails, Trouble
 from desktop_app.ui.gallery import words
 from desktop_app.ui.gallery.corners import corner_mask, round_off
-from desktop_app.ui.gallery.tile_buttons import Button, badge_of
+from desktop_app.ui.gallery.tile_buttons import FAVOURITE, Button, badge_of, heart_of
 from desktop_app.ui.icons import Icons
 from desktop_app.ui.theme import Theme
 
@@ -64,6 +64,8 @@ class TilePainter:
             self._paint_ring(painter, area)
         for button in look.buttons:
             self._paint_button(painter, button, ratio, hot=button.id == look.hot)
+        if picture is not None and picture.favourite and not _has_heart(look.buttons):
+            self._paint_heart(painter, heart_of(inner, painter.layoutDirection()), ratio)
         if look.selected:
             self._paint_badge(painter, badge_of(area, painter.layoutDirection()))
         if look.focused:
@@ -169,9 +171,16 @@ class TilePainter:
         painter.setBrush(fill)
         painter.drawRoundedRect(QRectF(button.area), theme.radius("control"), 8)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-        icon = self._icons.pixmap(button.icon, "overlayIcon", 16, ratio)
+        icon = self._icons.pixmap(button.icon, "overlayIcon", 16, ratio, filled=button.filled)
         shift = (button.area.width() - 16) // 2
         painter.drawPixmap(button.area.left() + shift, button.area.top() + shift, icon)
+
+    def _paint_heart(self, painter: QPainter, area: QRect, ratio: float) -> None:
+        """White on a dark rim, to be seen on any picture."""
+        rim = self._icons.pixmap("heart", "overlayButton", area.width() + 4, ratio, filled=True)
+        painter.drawPixmap(area.topLeft() - QPoint(2, 2), rim)
+        heart = self._icons.pixmap("heart", "overlayIcon", area.width(), ratio, filled=True)
+        painter.drawPixmap(area.topLeft(), heart)
 
     def _paint_focus(self, painter: QPainter, area: QRect) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -179,6 +188,10 @@ class TilePainter:
         painter.setPen(QPen(self._theme.color("focus"), 2))
         painter.drawRoundedRect(QRectF(area).adjusted(-3, -3, 3, 3), 8, 8)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+
+
+def _has_heart(buttons: tuple[Button, ...]) -> bool:
+    return any(button.id == FAVOURITE for button in buttons)
 
 
 def _fit(pixmap: QPixmap, area: QRect) -> QRect:

@@ -48,6 +48,7 @@ class GalleryView(WallList):
         self._theme = theme
         self._menu_by_key = False
         self._wheel = 0  # what is left of a notch
+        self._top: QWidget | None = None
         self.setProperty("ownFocusRing", True)
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # the wheel alone takes no keyboard away
@@ -82,10 +83,18 @@ class GalleryView(WallList):
         if top is not None:
             top.setParent(self.viewport())
             top.show()
+            self._top = top
             changed = getattr(top, "height_changed", None)
             if changed is not None:
                 changed.connect(self.arrange)
         self.arrange()
+
+    def show_top(self, show: bool) -> None:
+        """Have that widget there, or not for now."""
+        if self._top is not None and show is self._top.isHidden():
+            self._top.setVisible(show)
+            self._placing.set_top(self._top if show else None)
+            self.arrange()
 
     def set_bottom_padding(self, height: int) -> None:
         """Leave room at the end for a bar that floats over it."""
@@ -96,11 +105,21 @@ class GalleryView(WallList):
         self._pointer.actions = [Action(*action) for action in actions]
         self.viewport().update()
 
+    def say_when_empty(self, title: str, text: str) -> None:
+        """What to say where there is no picture."""
+        self._surface.words = (title, text)
+        self.setAccessibleDescription(f"{title} {text}".strip())
+        self.viewport().update()
+
     def show_row(self, row: int) -> None:
         """Select a picture alone and scroll to it."""
         if 0 <= row < self._placing.wall.count:
             self._choosing.only(row)
             self._placing.show(row)
+
+    def select_nothing(self) -> None:
+        """Select none; the keyboard stays where it is."""
+        self._choosing.nothing()
 
     @property
     def chosen_count(self) -> int:

@@ -119,6 +119,7 @@ class WallList(QListView):
             model.describe_by(words.describe)
             model.modelAboutToBeReset.connect(self._on_about_to_reset)
             model.modelReset.connect(self._on_reset)
+            model.rowsRemoved.connect(self._on_rows_removed)
             self._placing.reset(model.sections())
             self.rearranged()
 
@@ -155,9 +156,22 @@ class WallList(QListView):
         for picture in model.pictures(start, min(number, _REVEALED)):
             if picture is not None:
                 self._surface.welcome(picture.key)
-        if above:
+        if above and not model.brings_back:
             self._set_new(self._new + number)
         self.rearranged()
+
+    @override
+    def rowsAboutToBeRemoved(self, parent: _AnyIndex, start: int, end: int) -> None:
+        if start <= self._choosing.current <= end < self._placing.wall.count - 1:
+            self._choosing.move(end + 1)  # the one after comes to lie there; Qt would go back
+        QAbstractItemView.rowsAboutToBeRemoved(self, parent, start, end)
+
+    def _on_rows_removed(self, _parent: QModelIndex, start: int, end: int) -> None:
+        model = self.gallery()
+        if model is not None:
+            self._placing.remove(start, end - start + 1, model.sections())
+            self.rearranged()
+            self.chosen_changed.emit(self._choosing.count)
 
     @override
     def dataChanged(

@@ -12,12 +12,13 @@ _SPOKEN = 80  # letters of a title
 
 
 def describe(picture: Picture) -> str:
-    """A tile for a screen reader: "A small wooden cabin…, 3:2, today 18:42"."""
+    """A tile for a screen reader: "A small wooden cabin…, 3:2, favourite, today 18:42"."""
     title = " ".join(picture.title.split())
     if len(title) > _SPOKEN:
         title = title[:_SPOKEN].rsplit(" ", 1)[0].rstrip(" ,.;:") + "…"
     shape = facts.shape(picture.width, picture.height) or picture.ratio
-    parts = (title, shape, facts.moment(picture.made))
+    favourite = QCoreApplication.translate("Gallery", "favourite") if picture.favourite else ""
+    parts = (title, shape, favourite, facts.moment(picture.made))
     return _list_of([part for part in parts if part])
 
 

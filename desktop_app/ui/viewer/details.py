@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -78,6 +78,16 @@ class Details(QWidget):
         """Lie over the stage, with an edge, instead of beside it."""
         self._is_floating = floating
         self.update()
+
+    @property
+    def wishes(self) -> dict[str, SignalInstance]:
+        """What can be wanted of the picture, by the window's ids."""
+        return {
+            "reuse_prompt": self.reuse_prompt_pressed,
+            "reuse_all": self.reuse_all_pressed,
+            "copy_prompt": self.copy_prompt_pressed,
+            "show_in_folder": self.folder_pressed,
+        }
 
     def show_picture(self, picture: Picture, job: Job | None, path: Path) -> None:
         """Tell of this picture; the job knows the whole prompt, the cost and the time."""

@@ -83,6 +83,7 @@ class EditBar(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._can_edit = True
+        self._last = ""  # what was asked for last
         self._field = _Field(theme, self)
         self._problem = OneLine(theme, role="body", color="text2", parent=self)
         self._estimate = Label(theme, role="meta", color="text3", is_figures=True, parent=self)
@@ -124,6 +125,11 @@ class EditBar(QWidget):
         """Whether the person is writing here."""
         return bool(self._field.toPlainText().strip())
 
+    def give_back(self) -> None:
+        """Nothing came of what was asked for: it is there again to be changed or sent."""
+        if not self.is_busy:
+            self._field.setPlainText(self._last)
+
     def clear(self) -> None:
         """Forget what was written: it belonged to another picture."""
         self._field.clear()
@@ -161,6 +167,7 @@ class EditBar(QWidget):
         if not self._can_edit:
             self.remedy_pressed.emit()
         elif words:
+            self._last = words
             self._field.clear()
             self.asked.emit(words)
 

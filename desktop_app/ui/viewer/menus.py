@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal, SignalInstance
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
+from desktop_app.core.records import Picture
 from desktop_app.ui import facts
 from desktop_app.ui.widgets.menu import Menu
 
@@ -32,8 +33,35 @@ class PictureMenu(Menu):
         self.copy_prompt = self._add(self.tr("Copy prompt"), "Ctrl+Shift+C")
         self.show_in_folder = self._add(self.tr("Show in folder"))
         self.addSeparator()
+        self.favourite = self._add(self.tr("Favourite"), "F")
+        self.restore = self._add(self.tr("Restore"))
+        self.delete = self._add(self.tr("Delete"), "Del")
+        self.addSeparator()
         self.previous = self._add(self.tr("Previous image"), backwards)
         self.next = self._add(self.tr("Next image"), onwards)
+
+    @property
+    def wishes(self) -> dict[str, SignalInstance]:
+        """What can be wanted of the picture, by the window's ids."""
+        return {
+            "reuse_prompt": self.reuse_prompt.triggered,
+            "reuse_all": self.reuse_all.triggered,
+            "copy_picture": self.copy_picture.triggered,
+            "copy_prompt": self.copy_prompt.triggered,
+            "show_in_folder": self.show_in_folder.triggered,
+            "favourite": self.favourite.triggered,
+            "restore": self.restore.triggered,
+            "delete": self.delete.triggered,
+        }
+
+    def show_marks(self, picture: Picture) -> None:
+        """Offer what fits the picture: in the trash it can be brought back."""
+        is_trash = picture.trashed is not None
+        kept = self.tr("Remove from favourites") if picture.favourite else self.tr("Favourite")
+        self.favourite.setText(kept)
+        self.favourite.setVisible(not is_trash)
+        self.delete.setVisible(not is_trash)
+        self.restore.setVisible(is_trash)
 
     def _add(self, text: str, key: str = "") -> QAction:
         action = self.addAction(text)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt, SignalInstance
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QWidget
 
+from desktop_app.core.records import Picture
 from desktop_app.typed import override
 from desktop_app.ui import facts
 from desktop_app.ui.icons import Icons
@@ -109,6 +110,7 @@ class TopBar(QWidget):
         self.zoom.setAccessibleName(self.tr("Zoom"))
         self.zoom.setToolTip(self.tr("Zoom"))
         self.zoom.keep_room(self._percent(32))
+        self.favourite = IconButton(theme, icons, "heart", self.tr("Favourite"), shortcut="F")
         self.copy = IconButton(theme, icons, "copy", self.tr("Copy picture"), shortcut="Ctrl+C")
         self.folder = IconButton(theme, icons, "folder-open", self.tr("Show in folder"))
         self.more = IconButton(theme, icons, "ellipsis", self.tr("More"))
@@ -123,7 +125,7 @@ class TopBar(QWidget):
         row.addStretch(1)
         row.addWidget(self.zoom)
         row.addSpacing(12)
-        for button in (self.copy, self.folder, self.more, self.details):
+        for button in (self.favourite, self.copy, self.folder, self.more, self.details):
             row.addWidget(button)
             if button is not self.details:
                 row.addSpacing(4)
@@ -132,7 +134,24 @@ class TopBar(QWidget):
     @property
     def buttons(self) -> tuple[QAbstractButton, ...]:
         """Everything that can be pressed, in reading order."""
-        return (self.back, self.zoom, self.copy, self.folder, self.more, self.details)
+        icons = (self.favourite, self.copy, self.folder, self.more, self.details)
+        return (self.back, self.zoom, *icons)
+
+    @property
+    def wishes(self) -> dict[str, SignalInstance]:
+        """What can be wanted of the picture, by the window's ids."""
+        return {
+            "favourite": self.favourite.clicked,
+            "copy_picture": self.copy.clicked,
+            "show_in_folder": self.folder.clicked,
+        }
+
+    def show_marks(self, picture: Picture) -> None:
+        """Say whether it is a favourite; in the trash there are none."""
+        name = self.tr("Remove from favourites") if picture.favourite else self.tr("Favourite")
+        self.favourite.rename(name, "F")
+        self.favourite.set_icon("heart", filled=picture.favourite)
+        self.favourite.setVisible(picture.trashed is None)
 
     def show_position(self, number: int, count: int) -> None:
         """Say which picture of how many is shown."""

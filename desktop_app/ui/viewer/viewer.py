@@ -98,19 +98,11 @@ class Viewer(QWidget):
         stage.next_pressed.connect(self.go_on)
         bar.back.clicked.connect(self.close_view)
         bar.zoom.clicked.connect(lambda: open_below(self._zoom_menu, bar.zoom))
-        bar.copy.clicked.connect(tell("copy_picture"))
-        bar.folder.clicked.connect(tell("show_in_folder"))
+        for signals in (bar.wishes, menu.wishes, details.wishes):
+            for name, signal in signals.items():
+                signal.connect(tell(name))
         bar.more.clicked.connect(lambda: open_below(menu, bar.more))
         bar.details.clicked.connect(self.toggle_details)
-        details.reuse_prompt_pressed.connect(tell("reuse_prompt"))
-        details.reuse_all_pressed.connect(tell("reuse_all"))
-        details.copy_prompt_pressed.connect(tell("copy_prompt"))
-        details.folder_pressed.connect(tell("show_in_folder"))
-        menu.reuse_prompt.triggered.connect(tell("reuse_prompt"))
-        menu.reuse_all.triggered.connect(tell("reuse_all"))
-        menu.copy_picture.triggered.connect(tell("copy_picture"))
-        menu.copy_prompt.triggered.connect(tell("copy_prompt"))
-        menu.show_in_folder.triggered.connect(tell("show_in_folder"))
         menu.previous.triggered.connect(self.go_back)
         menu.next.triggered.connect(self.go_on)
         self._zoom_menu.fit_chosen.connect(stage.canvas.fit)
@@ -200,7 +192,9 @@ class Viewer(QWidget):
             stage.canvas.clear()
             stage.explain(None)
             return
-        self._details.show_picture(picture, self._details_of(picture), self._path_of(picture))
+        self._bar.show_marks(picture)
+        self._menu.show_marks(picture)
+        self.refresh_details()
         if shown is None or picture.key != shown.key:
             stage.explain(None)
             self.edit_bar.clear()
@@ -212,6 +206,11 @@ class Viewer(QWidget):
             )
             self._show_large(picture)
             self._want()
+
+    def refresh_details(self) -> None:
+        """More may be known of the picture on show by now."""
+        if (shown := self._shown) is not None:
+            self._details.show_picture(shown, self._details_of(shown), self._path_of(shown))
 
     def _want(self) -> None:
         if self._shown is not None and self.isVisible():
@@ -231,8 +230,6 @@ class Viewer(QWidget):
             self._stage.explain(explain_refusal(large.refusal))
         elif large is not None:
             self._stage.canvas.set_large(large)
-
-    # The bar, the menus and the keys
 
     def _on_zoomed(self) -> None:
         canvas = self._stage.canvas

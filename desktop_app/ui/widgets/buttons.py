@@ -12,7 +12,7 @@ from desktop_app.typed import override
 from desktop_app.ui.icons import Icons
 from desktop_app.ui.theme import Theme
 
-Kind = Literal["primary", "plain", "quiet", "link"]
+Kind = Literal["primary", "plain", "quiet", "link", "danger"]
 
 
 class _Painted(QAbstractButton):
@@ -176,6 +176,9 @@ class TextButton(_Painted):
             return None, theme.color("text" if active else "accentText")
         if self._kind == "quiet":
             return None, theme.color("text" if active else "text2")
+        if self._kind == "danger":
+            fill = "controlHover" if active else "control"
+            return theme.color(fill), theme.color("danger")
         return theme.color("controlHover" if active else "control"), theme.color("text")
 
     @override

@@ -1,0 +1,256 @@
+"""What is done with pictures that are made: love them, throw them away, bring them back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QWidget
+
+from desktop_app.core.errors import Failure
+from desktop_app.core.records import Picture
+from desktop_app.state.moved import Scope
+from desktop_app.ui import wording
+from desktop_app.ui.asking import Question
+from desktop_app.ui.desk_and_wall import DeskAndWall
+from desktop_app.ui.facts import fill
+from desktop_app.ui.notices import Toast, announce
+from desktop_app.ui.states import States
+from desktop_app.ui.theme import Theme
+from desktop_app.ui.viewer_room import ViewerRoom
+
+_ABOVE_EDIT_BAR = 84
+_SCOPES: dict[str, Scope] = {"all": "all", "favourites": "favourites", "trash": "trash"}
+
+
+class Keeping(QObject):
+    """Knows which pictures are meant, asks the library for changes, and tells what was done."""
+
+    def __init__(
+        self,
+        theme: Theme,
+        states: States,
+        home: DeskAndWall,
+        viewing: ViewerRoom,
+        toast: Toast,
+        window: QWidget,
+    ) -> None:
+        super().__init__(window)
+        self._theme = theme
+        self._model = states.gallery
+        self._edits = states.edits
+        self._home = home
+        self._viewing = viewing
+        self._toast = toast
+        self._window = window
+        self._bound: Mapping[str, QAction] = {}
+        self._quiet: set[str] = set()  # what is seen where it happens
+        toast.lift = self._lift
+        edits = states.edits
+        edits.changed.connect(self.refresh)
+        edits.done.connect(self._on_done)
+        edits.undone.connect(self._on_undone)
+        edits.redone.connect(self._on_redone)
+        edits.emptied.connect(self._on_emptied)
+        edits.failed.connect(self._on_failed)
+        home.wall.scopes.chosen.connect(self.show_scope)
+        home.wall.empty_trash.clicked.connect(self.ask_to_empty)
+        home.wall.selection.wanted.connect(lambda name: self._bound[name].trigger())
+        home.wall.selection.closed.connect(home.view.select_nothing)
+        home.view.chosen_changed.connect(lambda _: toast.place())
+        self._model.scope_changed.connect(self._on_scope)
+        self._on_scope()
+
+    def handlers(self) -> dict[str, Callable[[], object]]:
+        """What each of its actions does."""
+        return {
+            "favourite": lambda: self.toggle_favourite(self.meant()),
+            "delete": self.delete,
+            "restore": self.restore,
+            "empty_trash": self.ask_to_empty,
+            "undo": self._edits.undo,
+            "redo": self._edits.redo,
+        }
+
+    def bind(self, bound: Mapping[str, QAction]) -> None:
+        """Keep the window's actions in step with what can be done."""
+        self._bound = bound
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Say on the actions what they would do now."""
+        bound = self._bound
+        if not bound:
+            return
+        in_trash = self._model.scope == "trash"
+        for name, able in (
+            ("favourite", not in_trash),
+            ("delete", not in_trash),
+            ("restore", in_trash),
+            ("undo", bool(self._edits.undo_text)),
+            ("redo", bool(self._edits.redo_text)),
+        ):
+            bound[name].setEnabled(able)
+        for name, word, text in (
+            ("undo", self.tr("Undo"), self._edits.undo_text),
+            ("redo", self.tr("Redo"), self._edits.redo_text),
+        ):
+            bound[name].setText(fill(self.tr("%1: %2"), word, text) if text else word)
+
+    def name_favourite(self) -> None:
+        """Say on the action, before a menu shows it, which way it goes."""
+        meant = self.meant()
+        loved = bool(meant) and all(one.favourite for one in meant)
+        words = self.tr("Remove from favourites") if loved else self.tr("Favourite")
+        self._bound["favourite"].setText(words)
+
+    def meant(self) -> list[Picture]:
+        """The pictures that keys and menus mean: on show, selected, or under the keyboard."""
+        if self._viewing.is_open:
+            return [self._viewing.picture] if self._viewing.picture is not None else []
+        view = self._home.view
+        rows = view.chosen_rows(self._model.count) or [view.currentIndex().row()]
+        found = (self._model.picture(row) for row in rows)
+        return [one for one in found if one is not None]
+
+    def toggle_favourite(self, pictures: list[Picture]) -> None:
+        """Make favourites of those that are none yet, or of all of them none."""
+        plain = [one.key for one in pictures if not one.favourite]
+        count = len(plain or pictures)
+        if not count:
+            return
+        if plain:
+            one, many = self.tr("Added to favourites"), self.tr("%n added to favourites", "", count)
+        else:
+            one = self.tr("Removed from favourites")
+            many = self.tr("%n removed from favourites", "", count)
+        text = one if count == 1 else many
+        if count == 1 and self._model.scope == "all":
+            self._quiet.add(text)
+        keys = plain or [one.key for one in pictures]
+        self._edits.favour(keys, text, favourite=bool(plain))
+
+    def delete(self) -> None:
+        """Throw the meant pictures away."""
+        keys = [one.key for one in self.meant() if one.trashed is None]
+        if keys:
+            many = self.tr("%n pictures deleted", "", len(keys))
+            self._edits.trash(keys, self.tr("Picture deleted") if len(keys) == 1 else many)
+
+    def restore(self) -> None:
+        """Bring the meant pictures back."""
+        keys = [one.key for one in self.meant() if one.trashed is not None]
+        if keys:
+            many = self.tr("%n pictures restored", "", len(keys))
+            self._edits.restore(keys, self.tr("Picture restored") if len(keys) == 1 else many)
+
+    def do_to_one(self, name: str, picture: Picture | None) -> bool:
+        """Do what a tile's own button says, whatever is selected; False if that is not ours."""
+        if name not in {"favourite", "restore"} or picture is None:
+            return False
+        if name == "favourite":
+            self.toggle_favourite([picture])
+        else:
+            self._edits.restore([picture.key], self.tr("Picture restored"))
+        return True
+
+    def ask_to_empty(self) -> None:
+        """The one thing here that cannot be taken back."""
+        count = self._model.count_in("trash")
+        if not count:
+            return
+        title = self.tr("Delete one picture for good?")
+        if count != 1:
+            title = self.tr("Delete %n pictures for good?", "", count)
+        question = Question(
+            self._theme,
+            self._window,
+            title,
+            self.tr("This removes the files as well, and can't be undone."),
+            [
+                ("empty", self.tr("Empty trash"), "danger"),
+                ("keep", self.tr("Keep them"), "primary"),
+            ],
+            "keep",
+        )
+        question.setObjectName("emptying")
+        question.answered.connect(
+            lambda answer: self._edits.empty_trash() if answer == "empty" else None
+        )
+        question.open()
+
+    def show_scope(self, scope: str) -> None:
+        """Hang these pictures, from the newest on."""
+        self._model.set_scope(_SCOPES[scope])
+        self._home.view.scrollToTop()
+
+    def _on_scope(self) -> None:
+        view, wall, scope = self._home.view, self._home.wall, self._model.scope
+        view.show_top(scope == "all")
+        if scope == "trash":
+            view.set_tile_actions(
+                [("undo-2", self.tr("Restore"), "restore"), ("ellipsis", self.tr("More"), "more")]
+            )
+            wall.selection.offer([("undo-2", self.tr("Restore"), "restore")])
+            view.say_when_empty(
+                self.tr("The trash is empty."), self.tr("Pictures you delete wait here.")
+            )
+        else:
+            view.set_tile_actions(
+                [
+                    ("heart", self.tr("Favourite"), "favourite"),
+                    ("image-plus", self.tr("Use as reference"), "use_reference"),
+                    ("pencil", self.tr("Edit the picture"), "edit"),
+                    ("ellipsis", self.tr("More"), "more"),
+                ]
+            )
+            wall.selection.offer(
+                [
+                    ("heart", self.tr("Favourite"), "favourite"),
+                    ("trash", self.tr("Delete"), "delete"),
+                ]
+            )
+            if scope == "favourites":
+                view.say_when_empty(
+                    self.tr("No favourites yet."), self.tr("Press F on a picture you love.")
+                )
+            else:
+                view.say_when_empty(
+                    self.tr("Nothing hangs here."), self.tr("What you deleted is in the trash.")
+                )
+        self.refresh()
+
+    # What was done
+
+    def _on_done(self, text: str) -> None:
+        if text in self._quiet:
+            self._quiet.discard(text)
+            announce(self._window, text)
+        else:
+            self._toast.say(text, self.tr("Undo"), self._edits.undo, _keys("Ctrl+Z"))
+
+    def _on_undone(self, text: str) -> None:
+        undone = fill(self.tr("Undone: %1"), text)
+        self._toast.say(undone, self.tr("Redo"), self._edits.redo, _keys("Ctrl+Shift+Z"))
+
+    def _on_redone(self, text: str) -> None:
+        self._toast.say(text, self.tr("Undo"), self._edits.undo, _keys("Ctrl+Z"))
+
+    def _on_emptied(self, count: int) -> None:
+        many = self.tr("%n pictures are gone for good", "", count)
+        self._toast.say(self.tr("One picture is gone for good") if count == 1 else many)
+
+    def _on_failed(self, failure: Failure) -> None:
+        self._toast.say(wording.explain(failure).title)
+
+    def _lift(self) -> int:
+        """The toast covers neither the edit bar nor the selection bar."""
+        if self._viewing.is_open:
+            return _ABOVE_EDIT_BAR
+        selection = self._home.wall.selection
+        return selection.room + 12 if selection.room else 0
+
+
+def _keys(text: str) -> str:
+    return QKeySequence(text).toString(QKeySequence.SequenceFormat.NativeText)

@@ -76,7 +76,11 @@ class Bench:
         """Build model and view and paint them once."""
         thumbnails = Thumbnails(small, lambda picture: originals / picture.file)
         view = GalleryView(self.theme, self.icons, thumbnails)
-        model = GalleryModel(days, day_page, parent=view)
+        model = GalleryModel(
+            lambda _scope: days(),
+            lambda day, offset, limit, _scope: day_page(day, offset, limit),
+            parent=view,
+        )
         thumbnails.setParent(view)
         view.setModel(model)
         view.resize(WIDTH, HEIGHT)

@@ -3,45 +3,28 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from desktop_app.typed import override
 from desktop_app.ui.composer.words import prose
 from desktop_app.ui.settings.amounts import BadAmount, amount_text, shown_amount
 from desktop_app.ui.theme import Theme
+from desktop_app.ui.widgets.line_field import ThemedLine
 
 
-class BoxField(QLineEdit):
-    """A QLineEdit in a painted box; the edge shows the keyboard and what is wrong."""
+class BoxField(ThemedLine):
+    """A line in a painted box; the edge shows the keyboard and what is wrong."""
 
     def __init__(self, theme: Theme, name: str, *, height: int = 32, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._theme = theme
+        super().__init__(theme, name, parent=parent)
         self._is_wrong = False
-        self.setAccessibleName(name)
-        self.setStyleSheet("background: transparent; border: none;")  # the palette cannot say it
-        self.setTextMargins(10, 0, 10, 0)
         self.setFixedHeight(max(height, theme.line_height("body") + 12))
         self.setFont(prose(theme.font("body")))
-        self.setProperty("ownFocusRing", True)
-        theme.changed.connect(self._dress)
-        self._dress()
 
     def mark_wrong(self, wrong: bool) -> None:
         """Let the edge show that this cannot stay so, or that it can."""
         self._is_wrong = wrong
-        self.update()
-
-    def _dress(self) -> None:
-        palette = self.palette()
-        palette.setColor(QPalette.ColorRole.Text, self._theme.color("text"))
-        palette.setColor(QPalette.ColorRole.PlaceholderText, self._theme.color("text3"))
-        self.setPalette(palette)
-
-    @override
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
         self.update()
 
     @override

@@ -11,8 +11,8 @@ from desktop_app.ui.theme import Theme
 from desktop_app.ui.widgets.track import track_color
 
 
-class LineField(QLineEdit):
-    """Painted from the theme; otherwise a QLineEdit. Shows the keyboard by its own edge."""
+class ThemedLine(QLineEdit):
+    """A QLineEdit in the theme's colours without a box of its own: its kinds paint that."""
 
     def __init__(
         self, theme: Theme, name: str, *, hint: str = "", parent: QWidget | None = None
@@ -24,8 +24,6 @@ class LineField(QLineEdit):
         self.setStyleSheet("background: transparent; border: none;")  # the palette cannot say it
         self.setTextMargins(10, 0, 10, 0)
         self.setFont(theme.font("body"))
-        self.setFixedHeight(max(theme.size("stepper"), theme.line_height("button") + 12))
-        self.setMinimumWidth(80)
         self.setProperty("ownFocusRing", True)
         theme.changed.connect(self._dress)
         self._dress()
@@ -40,6 +38,17 @@ class LineField(QLineEdit):
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
         self.update()
+
+
+class LineField(ThemedLine):
+    """Painted like the other controls; shows the keyboard by its own edge."""
+
+    def __init__(
+        self, theme: Theme, name: str, *, hint: str = "", parent: QWidget | None = None
+    ) -> None:
+        super().__init__(theme, name, hint=hint, parent=parent)
+        self.setFixedHeight(max(theme.size("stepper"), theme.line_height("button") + 12))
+        self.setMinimumWidth(80)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -65,6 +65,7 @@ class Session:
         self._has_looked = False  # for a key: one that comes later is brought by the person
         #: What jobs may cost that were let through and are not in the sums yet, by job key.
         self._at_stake: dict[str, Decimal] = {}
+        self._unbooked: set[str] = set()  # jobs that have ended since the sums were read
         self._booking = asyncio.Lock()  # a reading of the sums that is overtaken says nothing
         self.worker = Worker(
             states.jobs,
@@ -246,9 +247,15 @@ class Session:
 
     async def _book(self, job_key: str) -> None:
         """The sums have what a job has cost, or never will: nothing is at stake any more."""
+        self._unbooked.add(job_key)
         async with self._booking:
+            if job_key not in self._unbooked:  # one reading has served several that ended together
+                return
+            booked = set(self._unbooked)
             await self._states.spending.refresh()
-            self._at_stake.pop(job_key, None)
+            self._unbooked -= booked
+            for key in booked:
+                self._at_stake.pop(key, None)
         self._on_limit()
 
     def _on_bill(self, job: Job) -> None:

@@ -110,7 +110,7 @@ async def paint_the_wall(studio: Studio) -> None:
     await shoot(studio, "main", 1440, 900, "light")
     await shoot(studio, "small", 900, 600, "dark")
     studio.shell.resize(1440, 900)
-    studio.window.open_row(0)
+    studio.window.viewing.open_row(0)
     await shoot(studio, "viewer", 1440, 900, "dark")
     await shoot(studio, "viewer", 1440, 900, "light")
 

@@ -5,16 +5,24 @@ from __future__ import annotations
 import gc
 import logging
 import os
+import sys
 from collections.abc import Generator, Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import Phase, settings
 from PySide6.QtWidgets import QApplication
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.pop("OPENROUTER_API_KEY", None)
 os.environ.pop("PICTOR_BASE_URL", None)
 os.environ.pop("PICTOR_DATA_DIR", None)
+
+# A run can be repeated, and what fails is told soon: tracing why takes longer than a test may.
+_PHASES = [Phase.explicit, Phase.reuse, Phase.generate, Phase.shrink]
+settings.register_profile("steady", derandomize=True, deadline=None, phases=_PHASES)
+settings.register_profile("explore", max_examples=1500, deadline=None, phases=_PHASES)
+settings.load_profile("steady")
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -31,6 +39,12 @@ def pytest_runtest_makereport(
     if report.skipped and item.config.getoption("--require-all"):
         report.outcome = "failed"
     return report
+
+
+def pytest_runtest_logreport(report: pytest.TestReport) -> None:
+    """Tell at once why a test failed: the summary never comes where the run is cut off."""
+    if report.failed:
+        sys.stderr.write(f"\n{report.nodeid}\n{report.longreprtext}\n")
 
 
 @pytest.fixture(scope="session", autouse=True)

@@ -121,6 +121,5 @@ def _typical(
 
 def _pictures(recipe: Recipe) -> int:
     """How many pictures one request asks for."""
-    return next(
-        (value for name, value in recipe.options if name == "n" and isinstance(value, int)), 1
-    )
+    asked = (value for name, value in recipe.options if name == "n" and isinstance(value, int))
+    return max(1, next(asked, 1))  # a list that sets no bounds lets anything be asked for

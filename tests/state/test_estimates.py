@@ -7,7 +7,7 @@ from decimal import Decimal
 
 import pytest
 
-from desktop_app.core.recipe import ImageModel, Price
+from desktop_app.core.recipe import ImageModel, Parameter, ParameterKind, Price
 from desktop_app.state.draft import Draft
 from desktop_app.state.estimates import Basis, Estimate, OwnCosts
 from tests.state.drafting import ALL, FREE, PAINTER, QUALITY, model, reference
@@ -139,3 +139,13 @@ def test_a_choice_left_open_keeps_the_range_open() -> None:
     lines = (FLAT, replace(FLAT, variant="high", usd=Decimal("0.12")))
     one = model("m", transports=PAINTER.transports, parameters=(QUALITY,), prices=lines)
     assert draft_of(one).estimate.basis is Basis.RANGE
+
+
+def test_fewer_than_one_picture_is_never_counted_on() -> None:
+    boundless = Parameter(name="n", kind=ParameterKind.RANGE)
+    listed = replace(PAINTER, prices=(FLAT,), parameters=(boundless,))
+    draft = draft_of(listed)
+    usual = draft.estimate
+    draft.choose_option("n", -1)
+    assert dict(draft.options) == {"n": -1}
+    assert draft.estimate == usual

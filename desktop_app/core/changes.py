@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
+
+from desktop_app.core.records import Collection
 
 MOST_STARS = 5
 
@@ -14,10 +17,26 @@ class Marks:
     favourite: bool = False
     stars: int = 0
     note: str = ""
+    tags: tuple[str, ...] = ()  # as `tidy` has them
+    collections: tuple[str, ...] = ()  # keys, sorted
 
     def __post_init__(self) -> None:
         if not 0 <= self.stars <= MOST_STARS:
             raise ValueError(f"{self.stars} stars")
+        if self.tags != tidy(self.tags):
+            raise ValueError("untidy tags")
+        if self.collections != tuple(sorted(set(self.collections))):
+            raise ValueError("untidy collections")
+
+
+def tidy(tags: Iterable[str]) -> tuple[str, ...]:
+    """Tags without needless blanks, each once whatever its case, in order."""
+    found: dict[str, str] = {}
+    for tag in tags:
+        plain = " ".join(tag.split())
+        if plain:
+            found.setdefault(plain.casefold(), plain)
+    return tuple(found[name] for name in sorted(found))
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +60,16 @@ class Restoring:
     keys: tuple[str, ...]
 
 
-Change = Marking | Trashing | Restoring
+@dataclass(frozen=True, slots=True)
+class Curating:
+    """A collection is made (there was none before), renamed, or deleted (there is none after)."""
+
+    before: Collection | None
+    after: Collection | None
+    members: tuple[str, ...] = ()  # keys of the pictures in it, where it is made or deleted
+
+
+Change = Marking | Trashing | Restoring | Curating
 
 
 def inverse(change: Change) -> Change:
@@ -49,4 +77,6 @@ def inverse(change: Change) -> Change:
     if isinstance(change, Marking):
         back = tuple((key, after, before) for key, before, after in reversed(change.steps))
         return Marking(back)
+    if isinstance(change, Curating):
+        return Curating(before=change.after, after=change.before, members=change.members)
     return Restoring(change.keys) if isinstance(change, Trashing) else Trashing(change.keys)

@@ -64,6 +64,7 @@ class Database:
                 schema.migrate(connection, path.parent)
                 with schema.transaction(connection):
                     fill(connection)
+                    schema.reindex(connection)
             finally:
                 connection.close()
             durable.sync_file(temporary)
@@ -82,6 +83,7 @@ class Database:
             self._check_open()
             with schema.transaction(self._writer):
                 yield self._writer
+                schema.reindex(self._writer)
 
     def close(self) -> None:
         """Wait for what is under way, then close; twice is fine."""

@@ -3,6 +3,8 @@
 A change may be cut off at every step, and no picture may be lost or have a row without its file.
 So every step can be undone or finished by looking at two things, the row and the disk:
 
+Making, renaming and deleting a collection is a transaction of its own; sidecars follow.
+
 1. Which pictures are about to change is written to the table `moves`. Marks change with it.
 2. Each sidecar is written anew where the picture will lie; then the picture is renamed.
 3. The rows are told, all at once: from here on the change is done, before it was not.
@@ -21,8 +23,8 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path, PurePosixPath
 
-from desktop_app.core import durable, rows, saving, sidecar
-from desktop_app.core.changes import Change, Marking, Trashing
+from desktop_app.core import collections_file, durable, noted, rows, saving, sidecar
+from desktop_app.core.changes import Change, Curating, Marking, Restoring, Trashing
 from desktop_app.core.database import Database
 from desktop_app.core.errors import AppError, Charged
 from desktop_app.core.faults import translated
@@ -52,6 +54,9 @@ def apply(folders: Folders, database: Database, change: Change) -> tuple[Picture
     if isinstance(change, Marking):
         keys = [key for key, _, _ in change.steps]
         _mark(folders, database, change)
+    elif isinstance(change, Curating):
+        keys = list(change.members)
+        _curate(folders, database, change)
     else:
         keys = list(change.keys)
         _move(folders, database, _planned(folders, _found(database, keys), change))
@@ -103,6 +108,8 @@ def settle(folders: Folders, database: Database) -> None:
         if done:
             with database.writing() as connection:
                 connection.executemany("DELETE FROM moves WHERE key = :key", done)
+        with translated(folders.collections):
+            collections_file.write(folders, noted.collections(database))
     except AppError as error:
         log.warning("changed pictures are settled later: %s", error)
 
@@ -133,7 +140,21 @@ def _mark(folders: Folders, database: Database, change: Marking) -> None:
     with database.writing() as connection:
         connection.executemany(_ADD_MOVE, [_place(folders, one) for one in pictures])
         for key, _, after in change.steps:
-            connection.execute(rows.UPDATE_MARKS, rows.marks_values(key, after))
+            rows.write_marks(connection, key, after)
+    settle(folders, database)
+
+
+def _curate(folders: Folders, database: Database, change: Curating) -> None:
+    """The pictures' sidecars name the collections they are in."""
+    pictures = _found(database, change.members)
+    with database.writing() as connection:
+        connection.executemany(_ADD_MOVE, [_place(folders, one) for one in pictures])
+        if change.after is not None:
+            connection.execute(rows.PUT_COLLECTION, rows.collection_values(change.after))
+            rows.join(connection, [change.after.key], change.members)
+        elif change.before is not None:
+            gone = {"key": change.before.key}
+            connection.execute("DELETE FROM collections WHERE key = :key", gone)
     settle(folders, database)
 
 
@@ -160,7 +181,9 @@ def _move(folders: Folders, database: Database, moves: list[_Move]) -> None:
         settle(folders, database)
 
 
-def _planned(folders: Folders, pictures: list[Picture], change: Change) -> list[_Move]:
+def _planned(
+    folders: Folders, pictures: list[Picture], change: Trashing | Restoring
+) -> list[_Move]:
     """Where those go that are not there yet; nobody's name is taken."""
     trashed = now() if isinstance(change, Trashing) else None
     taken: set[Path] = set()
@@ -185,12 +208,12 @@ def _planned(folders: Folders, pictures: list[Picture], change: Change) -> list[
 
 def _renew(folders: Folders, database: Database, picture: Picture) -> None:
     """Write the sidecar unless it says just this."""
-    note = rows.marks(database.read(rows.SELECT_MARKS, {"key": picture.key})).note
+    own = noted.own_of(database, picture.key)
     (found,) = database.read(f"{rows.SELECT_JOBS} WHERE key = :key", {"key": picture.job_key})
     job = rows.job(found)
     path = sidecar.path_beside(folders.file_of(picture))
-    if not path.exists() or path.read_bytes() != sidecar.encode(job, picture, note):
-        saving.write_sidecar(folders, job, picture, note)
+    if not path.exists() or path.read_bytes() != sidecar.encode(job, picture, own):
+        saving.write_sidecar(folders, job, picture, own)
 
 
 def _remove(path: Path) -> None:

@@ -40,6 +40,11 @@ class Folders:
         return self.root / "incoming"
 
     @property
+    def collections(self) -> Path:
+        """The names of all collections, beside the database that has them as well."""
+        return self.root / "collections.json"
+
+    @property
     def references(self) -> Path:
         """Pictures that were sent along, as they were sent, each under the hash of its bytes."""
         return self.root / "references"

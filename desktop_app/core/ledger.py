@@ -24,6 +24,7 @@ class Ledger:
             "SELECT jobs.cost_usd, count(pictures.id) FROM ("
             " SELECT key, cost_usd, ended FROM jobs INDEXED BY jobs_timed"
             " WHERE state = 'done' AND model = :model AND cost_usd IS NOT NULL AND size IS :size"
+            " AND origin = ''"
             " ORDER BY ended DESC LIMIT :sample"
             ") AS jobs JOIN pictures ON pictures.key > jobs.key || '.'"
             " AND pictures.key < jobs.key || '/' GROUP BY jobs.key",
@@ -37,7 +38,7 @@ class Ledger:
         """What each model has cost since then, the most first; demo pictures cost nothing."""
         found = self._database.read(
             "SELECT model, cost_usd FROM jobs INDEXED BY jobs_billed"
-            " WHERE cost_usd IS NOT NULL AND ended >= :since",
+            " WHERE cost_usd IS NOT NULL AND origin = '' AND ended >= :since",
             {"since": rows.micros(moment)},
         )
         amounts: dict[str, list[Decimal]] = {}
@@ -50,14 +51,14 @@ class Ledger:
         """Jobs ended since then that were sent and whose cost nobody has told yet, newest first."""
         return self._jobs(
             "WHERE cost_usd IS NULL AND generation_id <> '' AND is_demo = 0 AND ended IS NOT NULL"
-            " AND ended >= :since ORDER BY ended DESC",
+            " AND origin = '' AND ended >= :since ORDER BY ended DESC",
             since=rows.micros(since),
         )
 
     def history(self, before: str | None, limit: int) -> list[Job]:
-        """Every job that was ever asked for, newest first, from the one with that key on."""
-        where = "" if before is None else "WHERE key < :before "
-        return self._jobs(f"{where}ORDER BY key DESC LIMIT :limit", before=before, limit=limit)
+        """Every job that was ever asked for here, newest first, from the one with that key on."""
+        where = "WHERE origin = ''" if before is None else "WHERE origin = '' AND key < :before"
+        return self._jobs(f"{where} ORDER BY key DESC LIMIT :limit", before=before, limit=limit)
 
     def _jobs(self, where: str, **values: object) -> list[Job]:
         found = self._database.read(f"{rows.SELECT_JOBS} {where}", values)

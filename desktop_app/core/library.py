@@ -8,7 +8,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from desktop_app.core import rows
+from desktop_app.core import noted, rows
 from desktop_app.core.changes import Change, Marks
 from desktop_app.core.database import Database
 from desktop_app.core.errors import Charged
@@ -16,7 +16,8 @@ from desktop_app.core.events import Arrived
 from desktop_app.core.faults import translated
 from desktop_app.core.folders import Folders
 from desktop_app.core.ledger import Ledger
-from desktop_app.core.records import Day, Job, JobState, Picture, now
+from desktop_app.core.ranks import span_of
+from desktop_app.core.records import Collection, Day, Job, JobState, Picture, now
 
 if TYPE_CHECKING:
     from desktop_app.core.recovery import Recovery, Settled
@@ -134,7 +135,8 @@ class Library:
     def recent_prompts(self, limit: int) -> list[str]:
         """Different prompts, newest first."""
         found = self._database.read(
-            "SELECT prompt FROM jobs ORDER BY made DESC LIMIT :scan", {"scan": _SCAN}
+            "SELECT prompt FROM jobs WHERE origin = '' ORDER BY made DESC LIMIT :scan",
+            {"scan": _SCAN},
         )
         return list(dict.fromkeys(str(row[0]) for row in found if row[0]))[:limit]
 
@@ -160,10 +162,12 @@ class Library:
 
     def day_page(self, day: int, offset: int, limit: int, scope: str = "all") -> list[Picture]:
         """Some of one day's pictures, newest first; in the trash too it is the day of making."""
+        lowest, highest = span_of(day)
         return self._pictures(
-            f"{_SCOPES[scope]} AND day = :day"
-            " ORDER BY made DESC, id DESC LIMIT :limit OFFSET :offset",
-            day=day,
+            f"{_SCOPES[scope]} AND rank BETWEEN :lowest AND :highest"
+            " ORDER BY rank DESC LIMIT :limit OFFSET :offset",
+            lowest=lowest,
+            highest=highest,
             limit=limit,
             offset=offset,
         )
@@ -188,7 +192,20 @@ class Library:
 
     def marks_of(self, key: str) -> Marks:
         """What the person has noted on a picture; nothing, where there is no such picture."""
-        return rows.marks(self._database.read(rows.SELECT_MARKS, {"key": key}))
+        return noted.marks_of(self._database, key)
+
+    def collections(self) -> list[Collection]:
+        """All collections, by name."""
+        return noted.collections(self._database)
+
+    def members_of(self, collection_key: str) -> tuple[str, ...]:
+        """Keys of the pictures in a collection, newest first, be they in the trash."""
+        return noted.members(self._database, collection_key)
+
+    def tags(self) -> list[tuple[str, int]]:
+        """Every tag with the number of its pictures, the most used first."""
+        found = self._database.read("SELECT tag, count FROM tags ORDER BY count DESC, tag")
+        return [(str(row[0]), int(row[1] or 0)) for row in found]
 
     def apply(self, change: Change) -> tuple[Picture, ...]:
         """Do all of it, or raise `AppError` and have done nothing; the pictures as they are now.

@@ -71,6 +71,7 @@ class Job:
     skipped_events: int = 0  # malformed events that were passed over
     links: tuple[str, ...] = ()  # addresses of pictures that lie elsewhere and were not fetched
     is_demo: bool = False
+    origin: str = ""  # which program wrote the recipe of an imported picture; "" is made here
 
     # Known only while the job runs; not stored.
     expected_s: float | None = None  # this model's recent median
@@ -102,11 +103,27 @@ class Picture:
     favourite: bool = False
     stars: int = 0  # 0 to 5
     trashed: datetime | None = None  # UTC, when it was thrown away; its file is in the trash then
+    rank: int = 0  # its place in the order of the wall, which never changes; see `ranks`
 
     @property
     def aspect(self) -> float:
         """Width over height as drawn; a picture of unknown size counts as square."""
         return self.width / self.height if self.width and self.height else 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class Collection:
+    """Pictures under a name: put there by hand, or found by a search that was saved."""
+
+    key: str
+    name: str
+    made: datetime  # UTC
+    query: str = ""  # of a smart collection, in the language of the search box
+
+    @property
+    def is_smart(self) -> bool:
+        """Whether a search fills it."""
+        return bool(self.query)
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,8 +10,16 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from desktop_app.core import conversation, edits, naming, outcome, rows, saving, sidecar
-from desktop_app.core.changes import Marks
+from desktop_app.core import (
+    collections_file,
+    conversation,
+    edits,
+    naming,
+    outcome,
+    rows,
+    saving,
+    sidecar,
+)
 from desktop_app.core.database import Database
 from desktop_app.core.errors import AppError, Failure, Kind
 from desktop_app.core.events import Arrived
@@ -137,25 +145,30 @@ def rebuild(folders: Folders) -> Callable[[sqlite3.Connection], None]:
     """What fills a new database from the sidecars, where the old one is gone."""
 
     def fill(connection: sqlite3.Connection) -> None:
-        found: dict[str, tuple[Job, Picture, str]] = {}
+        found: dict[str, sidecar.Content] = {}
         for below in (folders.trash, folders.images):
             for path in sorted(below.glob("*/*/*.json")):
                 try:
-                    job, picture, note = sidecar.decode_with_note(path.read_bytes())
+                    content = sidecar.read(path.read_bytes())
                 except ValueError as error:
                     log.warning("%s is passed over: %s", path.name, error)
                     continue
-                file = path.with_suffix(Path(picture.file).suffix)
+                file = path.with_suffix(Path(content.picture.file).suffix)
                 if file.exists():
-                    found[picture.key] = (job, _lying(picture, file, below, folders), note)
-        jobs = {job.key: job for job, _, _ in found.values()}
+                    lying = _lying(content.picture, file, below, folders)
+                    found[lying.key] = replace(content, picture=lying)
+        jobs = {one.job.key: one.job for one in found.values()}
         connection.executemany(rows.INSERT_JOB, map(rows.job_values, jobs.values()))
-        in_order = sorted((picture for _, picture, _ in found.values()), key=lambda one: one.made)
-        connection.executemany(rows.INSERT_PICTURE, map(rows.picture_values, in_order))
-        for _, picture, note in found.values():
-            if note:
-                marks = Marks(picture.favourite, picture.stars, note)
-                connection.execute(rows.UPDATE_MARKS, rows.marks_values(picture.key, marks))
+        in_order = sorted(found.values(), key=lambda one: one.picture.made)
+        pictures = (rows.picture_values(one.picture) for one in in_order)
+        connection.executemany(rows.INSERT_PICTURE, pictures)
+        named = {own.key: own for one in in_order for own in one.own.collections}
+        named |= {one.key: one for one in collections_file.read(folders)}
+        collections = map(rows.collection_values, named.values())
+        connection.executemany(rows.PUT_COLLECTION, collections)
+        for one in in_order:
+            if one.own != sidecar.Own():
+                rows.write_marks(connection, one.picture.key, one.marks)
 
     return fill
 

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict, fields, replace
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
+from itertools import product
 from typing import Any
 
 from desktop_app.core import recipe_json
 from desktop_app.core.changes import Marks
 from desktop_app.core.errors import Charged, Failure, Kind
-from desktop_app.core.records import Job, JobState, Picture
+from desktop_app.core.ranks import rank_of
+from desktop_app.core.records import Collection, Job, JobState, Picture
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _MICROSECOND = timedelta(microseconds=1)
@@ -42,11 +44,12 @@ _JOB = [
     "skipped_events",
     "links",
     "is_demo",
+    "origin",
 ]
 #: What of a recipe has a column of its own; the rest is JSON in `asked`.
 _OF_RECIPE = ("prompt", "model", "ratio", "size", "stream", "transport", "parent")
 _PICTURE = [field.name for field in fields(Picture)]
-_NEW_PICTURE = [name for name in _PICTURE if name != "id"]
+_NEW_PICTURE = [name for name in _PICTURE if name not in {"id", "rank"}]
 
 
 # ruff: noqa: S608 - the names below are ours; values always go by parameter
@@ -65,14 +68,35 @@ UPDATE_JOB = (
     f"UPDATE jobs SET {', '.join(f'{name} = :{name}' for name in _JOB[1:])} WHERE key = :key"
 )
 #: For use with `picture_values`.
-INSERT_PICTURE = _insert("pictures", _NEW_PICTURE)
+INSERT_PICTURE = f"""
+    INSERT INTO pictures ({", ".join(_NEW_PICTURE)}, rank) VALUES (:{", :".join(_NEW_PICTURE)},
+        iif(EXISTS (SELECT 1 FROM pictures WHERE rank = :rank),
+            (SELECT one.rank + 1 FROM pictures AS one WHERE one.rank >= :rank
+                AND NOT EXISTS (SELECT 1 FROM pictures AS next WHERE next.rank = one.rank + 1)
+                ORDER BY one.rank LIMIT 1),
+            :rank))"""
 UPDATE_COST = "UPDATE pictures SET cost_usd = :cost_usd WHERE key = :key"
 UPDATE_PLACE = "UPDATE pictures SET file = :file, trashed = :trashed WHERE key = :key"
-#: For use with `marks_values` and `marks`.
-UPDATE_MARKS = (
-    "UPDATE pictures SET favourite = :favourite, stars = :stars, note = :note WHERE key = :key"
-)
-SELECT_MARKS = "SELECT favourite, stars, note FROM pictures WHERE key = :key"
+#: For use with `marks` and `write_marks`.
+_UPDATE_MARKS = """
+    UPDATE pictures SET favourite = :favourite, stars = :stars, note = :note, tags = :tags
+    WHERE key = :key"""
+_OWN_RANK = "(SELECT rank FROM pictures WHERE key = :key)"
+_LEAVE_COLLECTIONS = f"DELETE FROM members WHERE rank = {_OWN_RANK}"
+#: One that was deleted meanwhile is passed over.
+_JOIN_COLLECTION = """
+    INSERT OR IGNORE INTO members (collection, rank)
+    SELECT collections.key, pictures.rank FROM collections, pictures
+    WHERE collections.key = :collection AND pictures.key = :key"""
+SELECT_MARKS = """
+    SELECT favourite, stars, note, tags, (
+        SELECT json_group_array(collection) FROM (
+            SELECT collection FROM members WHERE members.rank = pictures.rank ORDER BY collection))
+    FROM pictures WHERE key = :key"""
+SELECT_COLLECTIONS = "SELECT key, name, made, query FROM collections"
+PUT_COLLECTION = """
+    INSERT INTO collections (key, name, made, query) VALUES (:key, :name, :made, :query)
+    ON CONFLICT (key) DO UPDATE SET name = :name, query = :query"""
 
 
 def micros(moment: datetime) -> int:
@@ -113,13 +137,24 @@ def job_values(job: Job) -> dict[str, object]:
         "skipped_events": job.skipped_events,
         "links": storable(json.dumps(job.links, ensure_ascii=False)),
         "is_demo": job.is_demo,
+        "origin": storable(job.origin),
     }
 
 
 def job(row: tuple[Any, ...]) -> Job:
     """A row of `SELECT_JOBS`."""
     key, *own, asked, made, state, started, ended, tries, failed = row[:15]
-    text, provider, generation_id, cost_usd, estimate_usd, skipped_events, links, is_demo = row[15:]
+    (
+        text,
+        provider,
+        generation_id,
+        cost_usd,
+        estimate_usd,
+        skipped_events,
+        links,
+        is_demo,
+        origin,
+    ) = row[15:]
     recipe = {**json.loads(asked), **dict(zip(_OF_RECIPE, own, strict=True))}
     return Job(
         key=key,
@@ -138,6 +173,7 @@ def job(row: tuple[Any, ...]) -> Job:
         skipped_events=skipped_events,
         links=tuple(json.loads(links)),
         is_demo=bool(is_demo),
+        origin=origin,
     )
 
 
@@ -169,13 +205,14 @@ def picture_values(picture: Picture) -> dict[str, object]:
         "favourite": picture.favourite,
         "stars": picture.stars,
         "trashed": None if picture.trashed is None else micros(picture.trashed),
+        "rank": picture.rank or rank_of(picture.day, picture.made),
     }
 
 
 def picture(row: tuple[Any, ...]) -> Picture:
     """A row of `SELECT_PICTURES`."""
     id_, key, job_key, made, day, file, media_type, width, height, size_bytes = row[:10]
-    sha256, title, model, ratio, cost_usd, is_demo, favourite, stars, trashed = row[10:]
+    sha256, title, model, ratio, cost_usd, is_demo, favourite, stars, trashed, rank = row[10:]
     return Picture(
         id=id_,
         key=key,
@@ -196,23 +233,57 @@ def picture(row: tuple[Any, ...]) -> Picture:
         favourite=bool(favourite),
         stars=stars,
         trashed=None if trashed is None else moment(trashed),
+        rank=rank,
     )
 
 
-def marks_values(key: str, marks: Marks) -> dict[str, object]:
-    """What `UPDATE_MARKS` wants."""
-    return {**asdict(marks), "key": key, "note": storable(marks.note)}
+def write_marks(connection: sqlite3.Connection, key: str, marks: Marks) -> None:
+    """Note this on a picture; collections that are gone are passed over."""
+    values = {
+        "key": key,
+        "favourite": marks.favourite,
+        "stars": marks.stars,
+        "note": storable(marks.note),
+        "tags": storable(json.dumps(marks.tags, ensure_ascii=False)),
+    }
+    connection.execute(_UPDATE_MARKS, values)
+    connection.execute(_LEAVE_COLLECTIONS, {"key": key})
+    join(connection, marks.collections, [key])
+
+
+def join(connection: sqlite3.Connection, collections: Iterable[str], keys: Iterable[str]) -> None:
+    """Put pictures into collections."""
+    places = product(collections, keys)
+    connection.executemany(_JOIN_COLLECTION, [{"collection": c, "key": key} for c, key in places])
 
 
 def marks(found: Sequence[tuple[Any, ...]]) -> Marks:
     """What `SELECT_MARKS` has found; a picture that is not there has none."""
-    for favourite, stars, note in found:
-        return Marks(bool(favourite), stars, note)
+    for favourite, stars, note, tags, collections in found:
+        return Marks(
+            favourite=bool(favourite),
+            stars=stars,
+            note=note,
+            tags=tuple(json.loads(tags)),
+            collections=tuple(json.loads(collections)),
+        )
     return Marks()
 
 
+def collection_values(collection: Collection) -> dict[str, object]:
+    """What `PUT_COLLECTION` wants."""
+    name, query = storable(collection.name), storable(collection.query)
+    return {"key": collection.key, "name": name, "made": micros(collection.made), "query": query}
+
+
+def collection(row: tuple[Any, ...]) -> Collection:
+    """A row of `SELECT_COLLECTIONS`."""
+    key, name, made, query = row
+    return Collection(key=key, name=name, made=moment(made), query=query)
+
+
 def insert_picture(connection: sqlite3.Connection, new: Picture) -> Picture:
-    """Add the row and return the record with its id."""
-    cursor = connection.execute(INSERT_PICTURE, picture_values(new))
-    assert cursor.lastrowid is not None
-    return replace(new, id=cursor.lastrowid)
+    """Add the row and return the record with its id and its rank."""
+    query = f"{INSERT_PICTURE} RETURNING id, rank"
+    ((id_, rank),) = connection.execute(query, picture_values(new)).fetchall()
+    return replace(new, id=id_, rank=rank)

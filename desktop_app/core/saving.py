@@ -11,7 +11,7 @@ from datetime import UTC, datetime
 from decimal import ROUND_DOWN, Decimal
 from pathlib import Path, PurePosixPath
 
-from desktop_app.core import durable, naming, rows, sidecar
+from desktop_app.core import durable, naming, noted, rows, sidecar
 from desktop_app.core.database import Database
 from desktop_app.core.errors import AppError, Failure, Kind
 from desktop_app.core.events import Arrived
@@ -66,8 +66,8 @@ def update(folders: Folders, database: Database, job: Job) -> None:
         with translated(folders.images):
             for picture in pictures:
                 if folders.file_of(picture).exists():
-                    marks = database.read(rows.SELECT_MARKS, {"key": picture.key})
-                    write_sidecar(folders, job, picture, rows.marks(marks).note)
+                    own = noted.own_of(database, picture.key)
+                    write_sidecar(folders, job, picture, own)
     with database.writing() as connection:
         connection.execute(rows.UPDATE_JOB, rows.job_values(job))
         connection.executemany(rows.UPDATE_COST, map(rows.picture_values, pictures))
@@ -182,14 +182,16 @@ def _placed(folders: Folders, job: Job, index: int, found: _Found) -> Picture:
     )
 
 
-def write_sidecar(folders: Folders, job: Job, picture: Picture, note: str = "") -> None:
+def write_sidecar(
+    folders: Folders, job: Job, picture: Picture, own: sidecar.Own | None = None
+) -> None:
     """Write or renew the sidecar where the picture lies, or should."""
     sidecar.write(
         sidecar.path_beside(folders.file_of(picture)),
         job,
         picture,
         temporary=folders.incoming / f"{picture.key}.json.new",
-        note=note,
+        own=own or sidecar.Own(),
     )
 
 

@@ -8,9 +8,10 @@ The file `<name>.json` beside `images/2026/2026-11/<name>.png`, UTF-8, indented 
                 parent, turns: what was asked
     picture     key, made, day, file, media_type, width, height, size_bytes, sha256, cost_usd,
                 trashed
-    marks       favourite, stars, note: what the person noted on it
+    marks       favourite, stars, note, tags, collections (key and name of each): what the person
+                noted on it
     job         key, made, started, ended, tries, text, provider, generation_id, cost_usd,
-                skipped_events, links, is_demo: what became of it
+                skipped_events, links, is_demo, origin: what became of it
 
 Moments are ISO 8601 in UTC, `day` is the local date, `cost_usd` is exact and therefore a string.
 Unknown names are passed over; what may be absent is null. It is written when the picture is saved
@@ -22,20 +23,54 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import datetime
 from decimal import Decimal, InvalidOperation
 from pathlib import Path
 from typing import Any
 
 from desktop_app.core import durable, recipe_json, rows
-from desktop_app.core.changes import MOST_STARS, Marks
-from desktop_app.core.records import Job, JobState, Picture
+from desktop_app.core.changes import MOST_STARS, Marks, tidy
+from desktop_app.core.ranks import rank_of
+from desktop_app.core.records import Collection, Job, JobState, Picture
 
 FORMAT = "pictor-picture"
 VERSION = 1
 
 _FACTS = ("day", "file", "media_type", "width", "height", "size_bytes", "sha256")
-_JOB = ("tries", "text", "provider", "generation_id", "skipped_events", "is_demo")
+_JOB = ("tries", "text", "provider", "generation_id", "skipped_events", "is_demo", "origin")
+
+
+@dataclass(frozen=True, slots=True)
+class Own:
+    """What the person noted on a picture, beyond what its record has."""
+
+    note: str = ""
+    tags: tuple[str, ...] = ()
+    collections: tuple[Collection, ...] = ()  # those it is in, by key
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """All that a sidecar says."""
+
+    job: Job
+    picture: Picture
+    own: Own
+
+    @property
+    def marks(self) -> Marks:
+        """What the person noted on the picture."""
+        return Marks(
+            favourite=self.picture.favourite,
+            stars=self.picture.stars,
+            note=self.own.note,
+            tags=self.own.tags,
+            collections=tuple(one.key for one in self.own.collections),
+        )
+
+
+_NOTHING_OWN = Own()
 
 
 def path_beside(picture: Path) -> Path:
@@ -43,12 +78,12 @@ def path_beside(picture: Path) -> Path:
     return picture.with_suffix(".json")
 
 
-def write(path: Path, job: Job, picture: Picture, temporary: Path, note: str = "") -> None:
+def write(path: Path, job: Job, picture: Picture, temporary: Path, own: Own = _NOTHING_OWN) -> None:
     """Write or renew a sidecar, whole or not at all."""
-    durable.write_whole(path, encode(job, picture, note), temporary)
+    durable.write_whole(path, encode(job, picture, own), temporary)
 
 
-def encode(job: Job, picture: Picture, note: str = "") -> bytes:
+def encode(job: Job, picture: Picture, own: Own = _NOTHING_OWN) -> bytes:
     """The sidecar's content."""
     content = {
         "format": FORMAT,
@@ -61,7 +96,13 @@ def encode(job: Job, picture: Picture, note: str = "") -> bytes:
             "cost_usd": _amount(picture.cost_usd),
             "trashed": picture.trashed and picture.trashed.isoformat(),
         },
-        "marks": {"favourite": picture.favourite, "stars": picture.stars, "note": note},
+        "marks": {
+            "favourite": picture.favourite,
+            "stars": picture.stars,
+            "note": own.note,
+            "tags": list(own.tags),
+            "collections": [{"key": one.key, "name": one.name} for one in own.collections],
+        },
         "job": {
             "key": job.key,
             "made": job.made.isoformat(),
@@ -78,22 +119,24 @@ def encode(job: Job, picture: Picture, note: str = "") -> bytes:
 
 def decode(content: bytes) -> tuple[Job, Picture]:
     """Job and picture of a sidecar; `ValueError` for what is none or is of a later version."""
-    return decode_with_note(content)[:2]
+    found = read(content)
+    return found.job, found.picture
 
 
-def decode_with_note(content: bytes) -> tuple[Job, Picture, str]:
-    """The same, and the note that a person has written on the picture."""
+def read(content: bytes) -> Content:
+    """All that a sidecar says; `ValueError` for what is none or is of a later version."""
     try:
         return _decoded(json.loads(content))
     except (KeyError, TypeError, AttributeError, InvalidOperation, RecursionError) as error:
         raise ValueError(f"not a sidecar: {error!r}") from error
 
 
-def _decoded(content: Mapping[str, Any]) -> tuple[Job, Picture, str]:
+def _decoded(content: Mapping[str, Any]) -> Content:
     if content["format"] != FORMAT or content["version"] != VERSION:
         raise ValueError(f"format {content['format']!r}, version {content['version']!r}")
     asked, made, became = content["recipe"], content["picture"], content["job"]
-    marks = _marks(content.get("marks"))
+    noted = _facts(content.get("marks"))
+    marks = _marks(noted)
     job = Job(
         key=_text(became, "key"),
         recipe=recipe_json.recipe_of(asked),
@@ -109,6 +152,7 @@ def _decoded(content: Mapping[str, Any]) -> tuple[Job, Picture, str]:
         skipped_events=int(became["skipped_events"]),
         links=tuple(map(str, became.get("links", ()))),
         is_demo=bool(became["is_demo"]),
+        origin=str(became.get("origin", "")),
     )
     picture = Picture(
         id=0,
@@ -127,7 +171,8 @@ def _decoded(content: Mapping[str, Any]) -> tuple[Job, Picture, str]:
         trashed=_moment(made["trashed"]) if made.get("trashed") else None,
         **of_job(job),
     )
-    return job, picture, marks.note
+    rank_of(picture.day, picture.made)  # raises for a day that is none
+    return Content(job, picture, Own(marks.note, marks.tags, _collections(noted, picture.made)))
 
 
 def of_job(job: Job) -> dict[str, Any]:
@@ -141,15 +186,31 @@ def of_job(job: Job) -> dict[str, Any]:
     }
 
 
-def _marks(found: object) -> Marks:
-    """Older files have none; a mark that makes no sense counts as none, the picture still does."""
-    told = found if isinstance(found, dict) else {}
-    stars, note = told.get("stars"), told.get("note")
+def _facts(found: object) -> Mapping[str, Any]:
+    """Older files have none of it."""
+    return found if isinstance(found, dict) else {}
+
+
+def _marks(noted: Mapping[str, Any]) -> Marks:
+    """A mark that makes no sense counts as none, the picture still does."""
+    stars, note, tags = noted.get("stars"), noted.get("note"), noted.get("tags")
     return Marks(
-        favourite=told.get("favourite") is True,
+        favourite=noted.get("favourite") is True,
         stars=min(max(stars, 0), MOST_STARS) if isinstance(stars, int) else 0,
         note=note if isinstance(note, str) else "",
+        tags=tidy(map(str, tags)) if isinstance(tags, list) else (),
     )
+
+
+def _collections(noted: Mapping[str, Any], made: datetime) -> tuple[Collection, ...]:
+    listed = noted.get("collections")
+    named = listed if isinstance(listed, list) else []
+    found = {
+        one["key"]: one["name"]
+        for one in map(_facts, named)
+        if isinstance(one.get("key"), str) and isinstance(one.get("name"), str)
+    }
+    return tuple(Collection(key=key, name=found[key], made=made) for key in sorted(found))
 
 
 def _amount(cost_usd: Decimal | None) -> str | None:

@@ -76,7 +76,14 @@ class Edits(QObject):
 
     def favour(self, keys: Sequence[str], text: str, *, favourite: bool) -> None:
         """Make these pictures favourites, or no longer; their other marks stay."""
-        self._ask(partial(self._favour, tuple(keys), favourite, text))
+        self.mark(keys, text, partial(replace, favourite=favourite))
+
+    def mark(self, keys: Sequence[str], text: str, change: Callable[[Marks], Marks]) -> None:
+        """Give these pictures other marks, made from those they have; all of it is one step.
+
+        `change` runs on a thread. Pictures that it leaves as they are take no part.
+        """
+        self._ask(partial(self._mark, tuple(dict.fromkeys(keys)), text, change))
 
     def trash(self, keys: Sequence[str], text: str) -> None:
         """Throw these pictures away, so that they can be brought back."""
@@ -128,14 +135,17 @@ class Edits(QObject):
             self._stack.push(_Done(change, text))
             self.done.emit(text)
 
-    async def _favour(self, keys: tuple[str, ...], favourite: bool, text: str) -> None:
-        change = await self._try(partial(self._marking, keys, favourite))
-        if change is not None:
-            await self._do(change, text)
+    async def _mark(
+        self, keys: tuple[str, ...], text: str, change: Callable[[Marks], Marks]
+    ) -> None:
+        marking = await self._try(partial(self._marking, keys, change))
+        if marking is not None and marking.steps:
+            await self._do(marking, text)
 
-    def _marking(self, keys: tuple[str, ...], favourite: bool) -> Marking:
+    def _marking(self, keys: tuple[str, ...], change: Callable[[Marks], Marks]) -> Marking:
         marks = ((key, self._marks_of(key)) for key in keys)
-        return Marking(tuple((key, old, replace(old, favourite=favourite)) for key, old in marks))
+        steps = ((key, before, change(before)) for key, before in marks)
+        return Marking(tuple(step for step in steps if step[1] != step[2]))
 
     async def _undo(self) -> None:
         step = self._step(self._stack.index() - 1)

@@ -66,8 +66,9 @@ def is_settled(library: Library) -> bool:
 
 def told_beside(library: Library, picture: Picture) -> tuple[Picture, str]:
     content = sidecar.path_beside(library.path_of(picture)).read_bytes()
-    _, found, note = sidecar.decode_with_note(content)
-    return replace(found, id=picture.id), note
+    told = sidecar.read(content)
+    found, note = told.picture, told.own.note
+    return replace(found, id=picture.id, rank=picture.rank), note
 
 
 def test_marks_are_in_the_row_and_beside_the_picture(library: Library) -> None:

@@ -19,7 +19,7 @@ from desktop_app.core.errors import AppError, Charged, Failure, Kind
 from desktop_app.core.events import Arrived
 from desktop_app.core.library import Library
 from desktop_app.core.records import JobState, Picture, now
-from tests.core.making import a_job, a_picture, arrive, files_below
+from tests.core.making import a_job, a_picture, arrive, at, files_below
 from tests.fakes.wire import png
 
 
@@ -99,7 +99,7 @@ def test_a_lost_database_is_filled_again_from_the_sidecars(
         for picture in pictures:
             found = again.picture(picture.key)
             assert found is not None
-            assert replace(found, id=picture.id) == picture
+            assert replace(found, id=picture.id, rank=picture.rank) == picture
     assert "stranger.json" in caplog.text
     (journal,) = (tmp_path / "recovered").iterdir()
     assert journal.read_bytes() == b"of the lost one"
@@ -120,7 +120,11 @@ def test_a_stored_library_of_every_version_opens(tmp_path: Path) -> None:
             found = [[day.day, day.count] for day in library.days(scope)]
             assert found == expected.get(scope, [])
         for key, marks in expected.get("marks", {}).items():
-            assert asdict(library.marks_of(key)) == marks
+            found = json.loads(json.dumps(asdict(library.marks_of(key))))
+            assert {name: found[name] for name in marks} == marks
+        for one in library.collections():
+            assert list(library.members_of(one.key)) == expected["collections"].pop(one.name)
+        assert not expected.get("collections")
         pages = [
             library.day_page(day.day, 0, 10, scope)
             for scope in ("all", "trash")
@@ -135,7 +139,14 @@ def test_a_stored_library_of_every_version_opens(tmp_path: Path) -> None:
 def test_a_day_is_paged_newest_first(library: Library) -> None:
     job = a_job()
     library.add_job(job)
-    rows_only(library, [a_picture(job, number, day=20261101 + number % 3) for number in range(30)])
+    pictures = [
+        replace(
+            a_picture(job, number, day=20261101 + number % 3),
+            made=at(f"2026-11-0{1 + number % 3} 12:{number:02}"),
+        )
+        for number in range(30)
+    ]
+    rows_only(library, pictures)
     assert [(day.day, day.count) for day in library.days()] == [
         (20261103, 10),
         (20261102, 10),
@@ -159,7 +170,7 @@ def test_a_page_of_a_scope_costs_what_is_on_it(library: Library, scope: str) -> 
     page = library.day_page(20261122, 1, 2, scope)
     library._database._reader.set_trace_callback(None)
     (step,) = library._database.read(f"EXPLAIN QUERY PLAN {asked[0]}")
-    assert f"USING INDEX pictures_{scope} (day=?)" in str(step[3]), "and nothing is sorted"
+    assert f"USING INDEX pictures_{scope} (rank>? AND rank<?)" in str(step[3]), "and nothing is sorted"
     wanted = {"all": [10, 9], "favourites": [8, 6], "trash": [4, 3]}[scope]
     assert [one.key for one in page] == [pictures[number].key for number in wanted]
     assert library.count(scope) == {"all": 6, "favourites": 3, "trash": 6}[scope]

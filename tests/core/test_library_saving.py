@@ -34,7 +34,8 @@ def test_a_picture_is_file_sidecar_and_row(library: Library) -> None:
     assert picture.sha256 == hashlib.sha256(png(300, 200)).hexdigest()
     assert (picture.title, picture.model, picture.ratio) == ("Lake: at dawn!", MODEL, "3:2")
     kept, beside = sidecar.decode(library.path_of(picture).with_suffix(".json").read_bytes())
-    assert (kept.key, kept.recipe, replace(beside, id=picture.id)) == (job.key, job.recipe, picture)
+    beside = replace(beside, id=picture.id, rank=picture.rank)
+    assert (kept.key, kept.recipe, beside) == (job.key, job.recipe, picture)
     assert library.picture(picture.key) == picture
     assert library.days() == [Day(picture.day, 1, 1.5)]
     assert not arrived.path.exists()

@@ -181,7 +181,7 @@ def test_a_file_that_was_renamed_but_has_no_row_is_adopted(
         library.path_of(picture).with_suffix(".json").unlink()
     before = library.path_of(picture).stat()
     (adopted,) = library.recover().pictures
-    assert replace(adopted, id=picture.id) == picture
+    assert replace(adopted, id=picture.id, rank=picture.rank) == picture
     assert library.path_of(adopted).stat().st_ino == before.st_ino
     assert len(files_below(library.folders.images)) == 2
     assert stored(library, job).state is JobState.DONE

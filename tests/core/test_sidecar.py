@@ -14,8 +14,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop_app.core import rows, sidecar
+from desktop_app.core.changes import tidy
 from desktop_app.core.recipe import Recipe
-from desktop_app.core.records import Job, JobState, Picture
+from desktop_app.core.records import Collection, Job, JobState, Picture
 from tests.core.making import a_job, a_picture, at
 
 WORDS = st.text(st.characters(exclude_categories=["Cs"]), max_size=40)
@@ -43,6 +44,7 @@ JOBS = st.builds(
     cost_usd=st.none() | st.decimals(0, 100, places=9, allow_nan=False),
     skipped_events=st.integers(0, 9),
     is_demo=st.booleans(),
+    origin=WORDS,
 )
 
 
@@ -53,15 +55,23 @@ JOBS = st.builds(
     trashed=st.none() | MOMENTS,
     favourite=st.booleans(),
     stars=st.integers(0, 5),
-    note=WORDS,
+    own=st.builds(
+        sidecar.Own,
+        note=WORDS,
+        tags=st.lists(WORDS).map(tidy),
+        collections=st.dictionaries(WORDS, WORDS, max_size=3),
+    ),
 )
 def test_job_and_picture_come_back(
-    job: Job, index: int, made: datetime, note: str, **marks: Any
+    job: Job, index: int, made: datetime, own: sidecar.Own, **marks: Any
 ) -> None:
+    names: Any = own.collections
+    inside = tuple(Collection(key=key, name=names[key], made=made) for key in sorted(names))
+    own = replace(own, collections=inside)
     picture = replace(a_picture(job, index), made=made, is_demo=job.is_demo, **marks)
-    content = sidecar.encode(job, picture, note)
+    content = sidecar.encode(job, picture, own)
     assert sidecar.decode(content) == (job, picture)
-    assert sidecar.decode_with_note(content) == (job, picture, note)
+    assert sidecar.read(content) == sidecar.Content(job, picture, own)
 
 
 @given(job=JOBS)
@@ -95,7 +105,8 @@ def test_a_file_older_than_marks_has_none() -> None:
     job, picture, text = written()
     content = json.loads(text)
     del content["marks"], content["picture"]["trashed"]
-    assert sidecar.decode_with_note(json.dumps(content).encode()) == (job, picture, "")
+    found = sidecar.read(json.dumps(content).encode())
+    assert found == sidecar.Content(job, picture, sidecar.Own())
 
 
 @pytest.mark.parametrize(
@@ -112,8 +123,8 @@ def test_a_file_older_than_marks_has_none() -> None:
 def test_marks_that_make_no_sense_do_not_cost_the_picture(marks: object, stars: int) -> None:
     job, picture, text = written()
     content = {**json.loads(text), "marks": marks}
-    found = sidecar.decode_with_note(json.dumps(content).encode())
-    assert found == (job, replace(picture, stars=stars), "")
+    found = sidecar.read(json.dumps(content).encode())
+    assert found == sidecar.Content(job, replace(picture, stars=stars), sidecar.Own())
 
 
 def test_unknown_names_are_passed_over() -> None:

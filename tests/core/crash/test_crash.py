@@ -61,7 +61,7 @@ def check_pictures(library: Library, rows: list[Picture]) -> None:
         assert library.path_of(one).read_bytes() == CONTENTS[one.sha256]
         job, picture = sidecar.decode(library.path_of(one).with_suffix(".json").read_bytes())
         assert job.recipe == saving_child.RECIPE
-        assert replace(picture, id=one.id) == one
+        assert replace(picture, id=one.id, rank=one.rank) == one
 
 
 def check_job(job: Job | None, rows: list[Picture], outcome: Outcome) -> None:

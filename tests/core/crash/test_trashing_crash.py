@@ -10,7 +10,6 @@ from pathlib import Path
 import pytest
 
 from desktop_app.core import sidecar
-from desktop_app.core.changes import Marks
 from desktop_app.core.errors import Kind
 from desktop_app.core.library import Library
 from desktop_app.core.records import Picture
@@ -67,9 +66,9 @@ def check_files(library: Library, pictures: list[Picture]) -> None:
         path = library.path_of(one)
         expected |= {path, sidecar.path_beside(path)}
         assert hashlib.sha256(path.read_bytes()).hexdigest() == SHA256[one.key]
-        _, told, note = sidecar.decode_with_note(sidecar.path_beside(path).read_bytes())
-        assert replace(told, id=one.id) == one
-        assert Marks(one.favourite, one.stars, note) == library.marks_of(one.key)
+        told = sidecar.read(sidecar.path_beside(path).read_bytes())
+        assert replace(told.picture, id=one.id, rank=one.rank) == one
+        assert told.marks == library.marks_of(one.key)
     below = (library.folders.images, library.folders.trash, library.folders.incoming)
     files = {path for folder in below for path in folder.rglob("*") if path.is_file()}
     assert files - {library.folders.deletion_log} == expected

@@ -15,10 +15,10 @@ from datetime import timedelta
 from decimal import Decimal
 from pathlib import Path
 
-from desktop_app.core.changes import Marking, Marks, Trashing
+from desktop_app.core.changes import Curating, Marking, Marks, Trashing
 from desktop_app.core.errors import Failure, Kind
 from desktop_app.core.library import Library
-from desktop_app.core.records import JobState
+from desktop_app.core.records import Collection, JobState
 from desktop_app.core.schema import MIGRATIONS
 from tests.core.making import a_job, arrive, at
 from tests.fakes.wire import png
@@ -48,7 +48,19 @@ def main() -> None:
         library.update_job(replace(done, cost_usd=Decimal("0.0387"), provider="Google"))
         library.clear_incoming(job.key)
     lake, fox, blurred = (f"01m81eh371d3y5stored{number}.1" for number in (1, 3, 4))
-    marked = Marks(favourite=True, stars=4, note="For the door")
+    shelf = Collection(key="01m81eh371d3y5shelf1", name="Doors", made=at("2026-11-22 12:18"))
+    search = Collection(
+        key="01m81eh371d3y5shelf2", name="Foxes", made=at("2026-11-22 12:19"), query="fox"
+    )
+    library.apply(Curating(None, shelf))
+    library.apply(Curating(None, search))
+    marked = Marks(
+        favourite=True,
+        stars=4,
+        note="For the door",
+        tags=("dawn", "water"),
+        collections=(shelf.key,),
+    )
     library.apply(Marking(((lake, Marks(), marked), (fox, Marks(), Marks(stars=2)))))
     library.apply(Trashing((blurred,)))
     failed = a_job("A storm", key="01m81eh371d3y5stored9", made=at("2026-11-22 12:20"))
@@ -60,6 +72,7 @@ def main() -> None:
         "favourites": [[day.day, day.count] for day in library.days("favourites")],
         "trash": [[day.day, day.count] for day in library.days("trash")],
         "marks": {key: asdict(library.marks_of(key)) for key in (lake, fox, blurred)},
+        "collections": {one.name: library.members_of(one.key) for one in library.collections()},
         "prompts": library.recent_prompts(10),
     }
     library.close()

@@ -1,0 +1,37 @@
+"""What the person noted on a picture, as the rows say it."""
+
+from __future__ import annotations
+
+from desktop_app.core import rows
+from desktop_app.core.changes import Marks
+from desktop_app.core.database import Database
+from desktop_app.core.records import Collection
+from desktop_app.core.sidecar import Own
+
+
+def marks_of(database: Database, key: str) -> Marks:
+    """The marks of a picture; nothing, where there is no such picture."""
+    return rows.marks(database.read(rows.SELECT_MARKS, {"key": key}))
+
+
+def own_of(database: Database, key: str) -> Own:
+    """What goes into the picture's sidecar."""
+    marks = marks_of(database, key)
+    inside = [one for one in collections(database) if one.key in marks.collections]
+    return Own(marks.note, marks.tags, tuple(sorted(inside, key=lambda one: one.key)))
+
+
+def collections(database: Database) -> list[Collection]:
+    """All collections, by name."""
+    found = map(rows.collection, database.read(rows.SELECT_COLLECTIONS))
+    return sorted(found, key=lambda one: (one.name.casefold(), one.key))
+
+
+def members(database: Database, collection_key: str) -> tuple[str, ...]:
+    """Keys of the pictures in a collection, newest first, be they in the trash."""
+    found = database.read(
+        "SELECT pictures.key FROM members JOIN pictures ON pictures.rank = members.rank"
+        " WHERE members.collection = :collection ORDER BY members.rank DESC",
+        {"collection": collection_key},
+    )
+    return tuple(str(row[0]) for row in found)

@@ -87,7 +87,7 @@ class Studio:
         self.jobs = JobList(root)
         self.gate = Gate(root)
         self.spending = Spending(self.preferences, library.ledger.spent_since, root)
-        self.activity = Activity(library.ledger.history, root)
+        self.activity = Activity(library.past.history, root)
         self.gallery = GalleryModel(library.days, library.day_page, library.path_of, root)
         self.edits = Edits(library.apply, library.marks_of, library.empty_trash, root)
         self.edits.applied.connect(self.gallery.follow)
@@ -141,7 +141,7 @@ class Studio:
             details_of=lambda picture: library.job(picture.job_key),
             path_of=library.path_of,
             picture_of=library.picture,
-            recent_prompts=lambda: library.recent_prompts(_PROMPTS_REMEMBERED),
+            recent_prompts=lambda: library.past.recent_prompts(_PROMPTS_REMEMBERED),
             has_key=self._has_key,
             host_of=host_of,
             checks=_checks,

@@ -21,6 +21,7 @@ import logging
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime
+from itertools import groupby
 from pathlib import Path, PurePosixPath
 
 from desktop_app.core import collections_file, durable, noted, rows, saving, sidecar
@@ -33,6 +34,7 @@ from desktop_app.core.records import Picture, now
 
 log = logging.getLogger(__name__)
 
+_LOOKED_AT, _REMEMBERED = 2000, 20  # pictures, changes
 _ADD_MOVE = "INSERT INTO moves (key, place) VALUES (:key, :place) ON CONFLICT DO NOTHING"
 
 
@@ -65,6 +67,22 @@ def apply(folders: Folders, database: Database, change: Change) -> tuple[Picture
     if gone:
         log.warning("%d pictures to be changed are gone", gone)
     return tuple(found)
+
+
+def trashings(database: Database) -> tuple[Trashing, ...]:
+    """What was thrown away last and can be brought back, the latest last, as it was done."""
+    found = database.read(
+        "SELECT key, trashed FROM pictures INDEXED BY pictures_trash WHERE trashed IS NOT NULL"
+        " ORDER BY trashed DESC, rank DESC LIMIT :limit",
+        {"limit": _LOOKED_AT},
+    )
+    done = [
+        Trashing(tuple(str(key) for key, _ in group))
+        for _, group in groupby(found, key=lambda row: row[1])
+    ]
+    if len(found) == _LOOKED_AT and len(done) > 1:
+        done.pop()  # some of it may not have been looked at
+    return tuple(reversed(done[:_REMEMBERED]))
 
 
 def empty_trash(folders: Folders, database: Database, older_than: datetime | None) -> int:

@@ -55,11 +55,6 @@ class Ledger:
             since=rows.micros(since),
         )
 
-    def history(self, before: str | None, limit: int) -> list[Job]:
-        """Every job that was ever asked for here, newest first, from the one with that key on."""
-        where = "WHERE origin = ''" if before is None else "WHERE origin = '' AND key < :before"
-        return self._jobs(f"{where} ORDER BY key DESC LIMIT :limit", before=before, limit=limit)
-
     def _jobs(self, where: str, **values: object) -> list[Job]:
         found = self._database.read(f"{rows.SELECT_JOBS} {where}", values)
         return [rows.job(row) for row in found]

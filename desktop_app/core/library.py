@@ -9,13 +9,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop_app.core import noted, rows
-from desktop_app.core.changes import Change, Marks
+from desktop_app.core.changes import Change, Marks, Trashing
 from desktop_app.core.database import Database
 from desktop_app.core.errors import Charged
 from desktop_app.core.events import Arrived
 from desktop_app.core.faults import translated
 from desktop_app.core.folders import Folders
 from desktop_app.core.ledger import Ledger
+from desktop_app.core.past import Past
 from desktop_app.core.ranks import span_of
 from desktop_app.core.records import Collection, Day, Job, JobState, Picture, now
 
@@ -25,8 +26,6 @@ if TYPE_CHECKING:
 # Looking at the library is all that start-up does; what saves and recovers is imported by the
 # methods that need it, on their threads.
 
-_SAMPLE = 20  # jobs of a model whose duration is looked at
-_SCAN = 5_000  # jobs looked through for prompts
 #: Each scope's pages are read from an index that holds nothing else.
 _SCOPES = {
     "all": "INDEXED BY pictures_all WHERE trashed IS NULL",
@@ -47,6 +46,7 @@ class Library:
         self.folders = folders
         self._database = database
         self.ledger = Ledger(database)
+        self.past = Past(database)
         self._opened = now()
         # One picture at a time: eight at once would take the processor from the window.
         self._saving = threading.Lock()
@@ -118,27 +118,6 @@ class Library:
             stopped=JobState.STOPPED.value,
             opened=rows.micros(self._opened),
         )
-
-    def median_seconds(self, model: str) -> float | None:
-        """How long this model's latest jobs took in the middle, if there are any."""
-        found = self._database.read(
-            "SELECT ended - started AS lasted FROM ("
-            " SELECT started, ended FROM jobs INDEXED BY jobs_timed"
-            " WHERE state = 'done' AND model = :model ORDER BY ended DESC LIMIT :sample"
-            ") WHERE lasted IS NOT NULL ORDER BY lasted",
-            {"model": model, "sample": _SAMPLE},
-        )
-        lasted = [float(row[0] or 0) / 1e6 for row in found]
-        half = len(lasted) // 2
-        return (lasted[half] + lasted[~half]) / 2 if lasted else None
-
-    def recent_prompts(self, limit: int) -> list[str]:
-        """Different prompts, newest first."""
-        found = self._database.read(
-            "SELECT prompt FROM jobs WHERE origin = '' ORDER BY made DESC LIMIT :scan",
-            {"scan": _SCAN},
-        )
-        return list(dict.fromkeys(str(row[0]) for row in found if row[0]))[:limit]
 
     # Pictures
 
@@ -216,6 +195,12 @@ class Library:
 
         with self._editing:
             return edits.apply(self.folders, self._database, change)
+
+    def trashings(self) -> tuple[Trashing, ...]:
+        """What was thrown away last and can be brought back, the latest last; on a thread."""
+        from desktop_app.core import edits
+
+        return edits.trashings(self._database)
 
     def empty_trash(self, older_than: datetime | None = None) -> int:
         """Delete for good what was thrown away before then, or all of it; gives how many."""

@@ -101,7 +101,7 @@ class JobRun:
             failure=None,
             tries=(stored or self._job).tries + 1,  # this may be a later try of the same job
         )
-        yield self._advanced(Sent(self._library.median_seconds(self._job.recipe.model)))
+        yield self._advanced(Sent(self._library.past.median_seconds(self._job.recipe.model)))
         ended = yield from self._listen(self._provider.generate(self._job.recipe, folder))
         if ended is None:
             raise AppError(Failure(kind=Kind.DROPPED, message="the stream ended without an end"))

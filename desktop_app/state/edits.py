@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections import deque
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable, Iterable, Sequence
 from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, TypeVar
@@ -84,6 +84,13 @@ class Edits(QObject):
         `change` runs on a thread. Pictures that it leaves as they are take no part.
         """
         self._ask(partial(self._mark, tuple(dict.fromkeys(keys)), text, change))
+
+    def remember(self, done: Iterable[tuple[Change, str]]) -> None:
+        """Be able to take back what an earlier run has done, the latest last."""
+        if not self._stack.count():  # else it would come between what was done since
+            for change, text in done:
+                self._stack.push(_Done(change, text))
+            self.changed.emit()
 
     def trash(self, keys: Sequence[str], text: str) -> None:
         """Throw these pictures away, so that they can be brought back."""

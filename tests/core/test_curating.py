@@ -188,3 +188,11 @@ def test_words_tags_and_collections_follow_every_change_and_every_way_back(
         if not has_emptied:
             assert marks_of(library, pictures) == before
         check_index(library)
+
+
+def test_what_was_thrown_away_is_known_as_it_was_done() -> None:
+    with opened(5) as (library, pictures):
+        a, b, c, d, e = (one.key for one in pictures)
+        for change in (Trashing((a, b)), Trashing((c,)), Trashing((d, e)), Restoring((c,))):
+            library.apply(change)
+        assert [set(one.keys) for one in library.trashings()] == [{a, b}, {d, e}]

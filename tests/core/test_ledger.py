@@ -96,6 +96,6 @@ def test_jobs_whose_bill_has_not_come_are_known(library: Library) -> None:
 
 def test_the_history_goes_back_page_by_page(library: Library) -> None:
     keys = sorted((done(library, "0.1", pictures=0).key for _ in range(5)), reverse=True)
-    first = library.ledger.history(None, 2)
-    second = library.ledger.history(first[-1].key, 10)
+    first = library.past.history(None, 2)
+    second = library.past.history(first[-1].key, 10)
     assert [job.key for job in (*first, *second)] == keys

@@ -115,7 +115,7 @@ def test_a_stored_library_of_every_version_opens(tmp_path: Path) -> None:
         library = Library.open(tmp_path / version.name)
         expected = json.loads((version / "expected.json").read_text())
         assert [[day.day, day.count] for day in library.days()] == expected["days"]
-        assert library.recent_prompts(10) == expected["prompts"]
+        assert library.past.recent_prompts(10) == expected["prompts"]
         for scope in ("favourites", "trash"):
             found = [[day.day, day.count] for day in library.days(scope)]
             assert found == expected.get(scope, [])
@@ -170,7 +170,8 @@ def test_a_page_of_a_scope_costs_what_is_on_it(library: Library, scope: str) -> 
     page = library.day_page(20261122, 1, 2, scope)
     library._database._reader.set_trace_callback(None)
     (step,) = library._database.read(f"EXPLAIN QUERY PLAN {asked[0]}")
-    assert f"USING INDEX pictures_{scope} (rank>? AND rank<?)" in str(step[3]), "and nothing is sorted"
+    used = f"USING INDEX pictures_{scope} (rank>? AND rank<?)"
+    assert used in str(step[3]), "and nothing is sorted"
     wanted = {"all": [10, 9], "favourites": [8, 6], "trash": [4, 3]}[scope]
     assert [one.key for one in page] == [pictures[number].key for number in wanted]
     assert library.count(scope) == {"all": 6, "favourites": 3, "trash": 6}[scope]

@@ -92,7 +92,7 @@ def test_jobs_stopped_in_an_earlier_run_are_not_listed(tmp_path: Path) -> None:
 
 
 def test_the_median_is_of_the_last_twenty_done_jobs_of_the_model(library: Library) -> None:
-    assert library.median_seconds(MODEL) is None
+    assert library.past.median_seconds(MODEL) is None
     start = now() - timedelta(days=1)
 
     def lasted(seconds: float, number: int, **facts: object) -> None:
@@ -105,19 +105,19 @@ def test_the_median_is_of_the_last_twenty_done_jobs_of_the_model(library: Librar
     for number in range(5):
         lasted(500, number)  # too long ago to count, after the next twenty
     lasted(10, 15)
-    assert library.median_seconds(MODEL) == 500
+    assert library.past.median_seconds(MODEL) == 500
     for number in range(20, 39):
         lasted(number, number)
-    assert library.median_seconds(MODEL) == pytest.approx(28.5)
+    assert library.past.median_seconds(MODEL) == pytest.approx(28.5)
     lasted(9_000, 50, model="another/model")
     lasted(9_000, 51, state=JobState.FAILED)
     lasted(9_000, 52, started=None)
-    assert library.median_seconds(MODEL) == pytest.approx(29)
-    assert library.median_seconds("another/model") == 9_000
+    assert library.past.median_seconds(MODEL) == pytest.approx(29)
+    assert library.past.median_seconds("another/model") == 9_000
 
 
 def test_recent_prompts_are_different_and_newest_first(library: Library) -> None:
     for number, prompt in enumerate(["one", "two", "one", "", "three", "two"]):
         library.add_job(a_job(prompt, made=now() + timedelta(seconds=number)))
-    assert library.recent_prompts(10) == ["two", "three", "one"]
-    assert library.recent_prompts(2) == ["two", "three"]
+    assert library.past.recent_prompts(10) == ["two", "three", "one"]
+    assert library.past.recent_prompts(2) == ["two", "three"]

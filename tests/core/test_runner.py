@@ -103,7 +103,7 @@ def test_the_next_run_expects_what_the_last_ones_took(library: Library, job: Job
     another = a_job()
     library.add_job(another)
     sent = next(iter(JobRun(another, PlayedProvider(one_picture), library)))
-    assert sent == Sent(library.median_seconds(job.recipe.model))
+    assert sent == Sent(library.past.median_seconds(job.recipe.model))
     assert sent != Sent(None)
 
 

@@ -159,7 +159,7 @@ def test_without_a_key_the_demo_painter_paints(qtbot: QtBot, tmp_path: Path) -> 
         job = hands.studio.library.job(picture.job_key)
         assert job is not None
         assert job.cost_usd == 0
-        await until(lambda: hands.studio.library.median_seconds(job.recipe.model))
+        await until(lambda: hands.studio.library.past.median_seconds(job.recipe.model))
 
     in_the_app(tmp_path / "data", script, key="")
 

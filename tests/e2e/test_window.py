@@ -129,7 +129,7 @@ def test_closing_while_jobs_run_asks(qtbot: QtBot, tmp_path: Path, slow: DemoSer
 
     async def tomorrow(hands: Hands) -> None:
         assert hands.tiles() == [], "what was stopped on purpose does not come back"
-        (prompt,) = hands.studio.library.recent_prompts(5)
+        (prompt,) = hands.studio.library.past.recent_prompts(5)
         assert prompt == "a slow picture"
 
     in_the_app(tmp_path / "data", tomorrow)

@@ -205,7 +205,7 @@ def test_the_real_ledger_is_read(qtbot: QtBot, tmp_path: Path) -> None:
         library = Library.open(tmp_path / "library")
         for number in range(5):
             library.add_job(job(number))
-        activity = Activity(library.ledger.history, page=2)
+        activity = Activity(library.past.history, page=2)
         for _ in range(3):
             await activity.more()
         assert numbers(activity) == [4, 3, 2, 1, 0]

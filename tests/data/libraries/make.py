@@ -73,7 +73,7 @@ def main() -> None:
         "trash": [[day.day, day.count] for day in library.days("trash")],
         "marks": {key: asdict(library.marks_of(key)) for key in (lake, fox, blurred)},
         "collections": {one.name: library.members_of(one.key) for one in library.collections()},
-        "prompts": library.recent_prompts(10),
+        "prompts": library.past.recent_prompts(10),
     }
     library.close()
     library.folders.incoming.rmdir()

@@ -12,7 +12,8 @@ from pathlib import Path
 
 from desktop_app.core import backup
 from desktop_app.core.errors import AppError, Charged, Failure, Kind
-from desktop_app.core.versions import APPLICATION_ID, MIGRATIONS, REINDEX, Step
+from desktop_app.core.version_4 import REINDEX
+from desktop_app.core.versions import APPLICATION_ID, MIGRATIONS, Step
 
 log = logging.getLogger(__name__)
 

@@ -23,19 +23,18 @@ from desktop_app.core.records import Job, JobState, now
 from desktop_app.core.runner import JobRun
 from desktop_app.core.services import Services
 from desktop_app.logs import Redactor
-from desktop_app.state import bridge
 from desktop_app.state.bills import Bills
 from desktop_app.state.connection import State
 from desktop_app.state.network import Network
 from desktop_app.state.worker import Worker
 from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.states import States
+from desktop_app.upkeep import Upkeep
 
 _log = logging.getLogger(__name__)
 
 _EDITS_END_S = 3.0  # so long closing waits for changes that are being made
 _BILLS_OPEN_FOR = timedelta(days=7)
-_KEPT_IN_TRASH = timedelta(days=30)
 #: A gateway that has no page about keys is still there for pictures.
 _UNREACHED = {Kind.UNREACHABLE, Kind.UNTRUSTED}
 _ABOUT_THE_KEY = {Kind.NO_KEY, Kind.BAD_KEY, Kind.NO_CREDIT, Kind.KEY_LIMIT}
@@ -86,6 +85,7 @@ class Session:
             parent=parent,
         )
         self.network = Network(states.gate, self._reach, parent=parent)
+        self.upkeep = Upkeep(library, states.edits, window.library.keeping.deleted)
         self._wire()
         self._wire_window()
 
@@ -126,7 +126,7 @@ class Session:
         self._editing = asyncio.get_running_loop().create_task(self._states.edits.work())
         self.start(self._look_for_key())
         self.start(self._states.models.stay_fresh())
-        self.start(self._clear_trash())
+        self.start(self.upkeep.work())
 
     async def _look_for_key(self) -> None:
         await self._states.connection.start()
@@ -152,14 +152,6 @@ class Session:
         task = asyncio.get_running_loop().create_task(work)
         self._tasks.add(task)
         task.add_done_callback(self._on_done)
-
-    async def _clear_trash(self) -> None:
-        """What was thrown away long ago goes for good."""
-        long_ago = now() - _KEPT_IN_TRASH
-        try:
-            await bridge.call(lambda: self._library.empty_trash(long_ago), "trash")
-        except AppError as error:  # the next start tries again
-            _log.warning("the trash stays as it is: %s", error.failure.kind)
 
     def _on_done(self, task: asyncio.Task[None]) -> None:
         self._tasks.discard(task)

@@ -24,6 +24,7 @@ from desktop_app.front import Front
 from desktop_app.options import Options
 from desktop_app.places import RESOURCES
 from desktop_app.state.activity import Activity
+from desktop_app.state.collections import Collections
 from desktop_app.state.connection import Connection, State
 from desktop_app.state.draft import Draft
 from desktop_app.state.edits import Edits
@@ -37,6 +38,7 @@ from desktop_app.state.preferences import Preferences
 from desktop_app.state.previews import Previews
 from desktop_app.state.references import ReferenceDesk
 from desktop_app.state.rescue import Rescue
+from desktop_app.state.search import Search
 from desktop_app.state.spending import Spending
 from desktop_app.state.thumbnails import Thumbnails
 from desktop_app.state.wishes import options_of
@@ -88,9 +90,13 @@ class Studio:
         self.gate = Gate(root)
         self.spending = Spending(self.preferences, library.ledger.spent_since, root)
         self.activity = Activity(library.past.history, root)
-        self.gallery = GalleryModel(library.days, library.day_page, library.path_of, root)
+        self.gallery = GalleryModel(
+            library.days, library.day_page, library.path_of, root, at=library.finder.at
+        )
+        self.search = Search(library.finder, self.gallery, root)
         self.edits = Edits(library.apply, library.marks_of, library.empty_trash, root)
         self.edits.applied.connect(self.gallery.follow)
+        self.collections = Collections(library.collections, library.members_of, self.edits, root)
         self.edits.emptied.connect(self.gallery.reset)
         self.thumbnails = Thumbnails(places.thumbnails, library.path_of, parent=root)
         self.previews = Previews(root)
@@ -123,7 +129,9 @@ class Studio:
             jobs=self.jobs,
             gate=self.gate,
             gallery=self.gallery,
+            search=self.search,
             edits=self.edits,
+            collections=self.collections,
             thumbnails=self.thumbnails,
             previews=self.previews,
             references=self.references,
@@ -142,6 +150,8 @@ class Studio:
             path_of=library.path_of,
             picture_of=library.picture,
             recent_prompts=lambda: library.past.recent_prompts(_PROMPTS_REMEMBERED),
+            tags=library.tags,
+            shared=library.shared,
             has_key=self._has_key,
             host_of=host_of,
             checks=_checks,
@@ -226,6 +236,7 @@ class Studio:
     def close(self) -> None:
         """Close top-down; nothing is on its way any more."""
         self.preferences.close()
+        self.search.close()
         self.thumbnails.close()
         self.previews.close()
         self.references.close()

@@ -21,7 +21,11 @@ OURS = {
 }
 #: what of the ground floor the widgets may know: values only
 VALUES_FOR_UI = {
-    f"desktop_app.core.{name}" for name in ("recipe", "records", "errors", "settings", "events")
+    f"desktop_app.core.{name}"
+    for name in (
+        *("recipe", "records", "errors", "settings", "events"),
+        *("changes", "query"),
+    )
 }
 #: floor -> what of others' it must never import
 NEVER = {

@@ -7,47 +7,76 @@ import threading
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import ExitStack, closing, contextmanager
 from pathlib import Path
+from typing import Any, TypeVar
+from urllib.parse import quote
 
-from desktop_app.core import durable, schema
-from desktop_app.core.errors import AppError, Charged, Failure, Kind
+from desktop_app.core import durable, filesystem, schema, shape
+from desktop_app.core.errors import AppError, Charged, Failure, Kind, StreamClosed
 from desktop_app.core.faults import translated
 
 Row = tuple[str | int | float | None, ...]
+T = TypeVar("T")
 
 _WAIT_S = 5.0
+_END_S = 1.0  # so long closing waits for those that read apart
+_OPS = 50_000  # steps of SQLite between two looks at whether it is to end
 
 
 class Database:
     """Rows in SQLite. Writes come from worker threads; the reader never waits for them.
 
-    Two connections of one process: SQLite before 3.51.3 can damage a database whose journal two
+    Connections of one process only: SQLite before 3.51.3 can damage a database whose journal two
     processes reset at once, so the application takes care that there is only one.
     """
 
-    def __init__(self, path: Path, writer: sqlite3.Connection, reader: sqlite3.Connection) -> None:
+    def __init__(
+        self,
+        path: Path,
+        writer: sqlite3.Connection,
+        reader: sqlite3.Connection,
+        *,
+        is_shared: bool = False,
+        ended_badly: bool = False,
+    ) -> None:
         self.path = path
+        self.is_shared = is_shared  # on a network share, where others may read only between writes
+        self.ended_badly = ended_badly  # the last run; its last rows may be gone
         self._writer = writer
         self._reader = reader
         self._writing = threading.RLock()
         self._reading = threading.Lock()
         self._is_open = True
+        self._apart: set[sqlite3.Connection] = set()
+        self._leaving = threading.Condition()
 
     @classmethod
-    def open(cls, path: Path, backups: Path) -> Database:
-        """Open an existing database, bringing an older one up to date first."""
+    def open(cls, path: Path, backups: Path, *, is_shared: bool | None = None) -> Database:
+        """Open an existing database, bringing an older one up to date first.
+
+        A damaged or newer one is refused, and nothing of it changed. On a network share, which
+        `is_shared` can say against the system, its journal is one that such disks can hold.
+        """
+        if is_shared is None:
+            is_shared = filesystem.is_shared(path)
         with translated(path), ExitStack() as on_failure:
+            _roll_back(path)
             schema.check(path)
-            unclean = schema.has_journal(path)
+            ended_badly = schema.has_journal(path) or _mark(path).exists()
+            if ended_badly:  # not by the writer: on closing it would fold in a journal that is bad
+                with closing(_connect(path, "ro")) as looking:
+                    schema.check_pages(looking, path)
             writer = on_failure.enter_context(closing(_connect(path)))
-            writer.execute("PRAGMA journal_mode = WAL")
-            if unclean:
-                schema.check_pages(writer, path)
+            writer.execute(f"PRAGMA journal_mode = {'DELETE' if is_shared else 'WAL'}")
             schema.migrate(writer, backups)
             reader = on_failure.enter_context(closing(_connect(path)))
             reader.execute("PRAGMA wal_autocheckpoint = 0")
             reader.execute("PRAGMA query_only = ON")
+            missing = shape.missing_in(reader)
+            if missing:
+                raise _damaged(path, missing)
+            _mark(path).touch()
             on_failure.pop_all()
-            return cls(path, writer, reader)
+            return cls(path, writer, reader, is_shared=is_shared, ended_badly=ended_badly)
 
     @staticmethod
     def create(path: Path, fill: Callable[[sqlite3.Connection], None]) -> None:
@@ -56,7 +85,7 @@ class Database:
         with translated(path):
             for leftover in path.parent.glob(f"{temporary.name}*"):
                 leftover.unlink()
-            connection = _connect(temporary)
+            connection = _connect(temporary, "rwc")
             try:
                 # Nobody will miss a half-made one; it is brought to the disk when it is whole.
                 connection.execute("PRAGMA journal_mode = MEMORY")
@@ -72,25 +101,71 @@ class Database:
 
     def read(self, query: str, values: Mapping[str, object] | None = None) -> list[Row]:
         """Every row of a short query."""
-        with self._reading, translated(self.path):
+        with self._reading, _translated(self.path):
             self._check_open()
             return self._reader.execute(query, values or {}).fetchall()
+
+    def records(
+        self,
+        make: Callable[[tuple[Any, ...]], T],
+        query: str,
+        values: Mapping[str, object] | None = None,
+    ) -> list[T]:
+        """What every row of a short query stands for; one that stands for nothing is damage."""
+        found = self.read(query, values)
+        try:
+            return [make(row) for row in found]
+        except (ValueError, TypeError, LookupError, ArithmeticError) as error:
+            raise _damaged(self.path, f"a row makes no sense: {error!r}") from error
 
     @contextmanager
     def writing(self) -> Iterator[sqlite3.Connection]:
         """One transaction; when this returns, it has reached the disk."""
-        with self._writing, translated(self.path):
+        with self._writing, _translated(self.path):
             self._check_open()
             with schema.transaction(self._writer):
                 yield self._writer
                 schema.reindex(self._writer)
 
+    @contextmanager
+    def apart(self, stop: Callable[[], bool] = lambda: False) -> Iterator[sqlite3.Connection]:
+        """A connection of its own that only reads, for what takes long; `close` breaks it off.
+
+        While one of its queries is open, it sees the rows as they were at the beginning. Once
+        `stop()` is true, the query under way raises `StreamClosed`.
+        """
+        with _translated(self.path):
+            with self._leaving:
+                self._check_open()
+                connection = _connect(self.path)
+                self._apart.add(connection)
+            try:
+                connection.execute("PRAGMA query_only = ON")
+                connection.set_progress_handler(lambda: not self._is_open or stop(), _OPS)
+                yield connection
+            except sqlite3.OperationalError as error:
+                if getattr(error, "sqlite_errorcode", 0) != sqlite3.SQLITE_INTERRUPT:
+                    raise
+                self._check_open()
+                raise StreamClosed from error
+            finally:
+                connection.close()
+                with self._leaving:
+                    self._apart.discard(connection)
+                    self._leaving.notify_all()
+
     def close(self) -> None:
         """Wait for what is under way, then close; twice is fine."""
         with self._writing, self._reading, translated(self.path):
-            self._is_open = False
+            with self._leaving:
+                was_open, self._is_open = self._is_open, False
+                for connection in self._apart:
+                    connection.interrupt()
+                is_alone = self._leaving.wait_for(lambda: not self._apart, _END_S)
             self._reader.close()
             self._writer.close()  # the last one: it folds the journal into the database
+            if was_open and is_alone:
+                _mark(self.path).unlink(missing_ok=True)
 
     def _check_open(self) -> None:
         if not self._is_open:
@@ -99,9 +174,31 @@ class Database:
             )
 
 
-def _connect(path: Path) -> sqlite3.Connection:
+@contextmanager
+def _translated(path: Path) -> Iterator[None]:
+    """As `translated`; Python says without a code of SQLite's that a text is none."""
+    with translated(path):
+        try:
+            yield
+        except sqlite3.OperationalError as error:
+            if hasattr(error, "sqlite_errorcode"):
+                raise
+            raise _damaged(path, str(error)) from error
+
+
+def _damaged(path: Path, reason: str) -> AppError:
+    return AppError(
+        Failure(kind=Kind.LIBRARY_DAMAGED, charged=Charged.NO, message=reason, path=str(path))
+    )
+
+
+def _connect(path: Path, mode: str = "rw") -> sqlite3.Connection:
     connection = sqlite3.connect(
-        path, timeout=_WAIT_S, isolation_level=None, check_same_thread=False
+        f"{_address(path)}?mode={mode}",
+        uri=True,
+        timeout=_WAIT_S,
+        isolation_level=None,
+        check_same_thread=False,
     )
     try:
         connection.execute("PRAGMA synchronous = FULL")
@@ -112,3 +209,22 @@ def _connect(path: Path) -> sqlite3.Connection:
         connection.close()
         raise
     return connection
+
+
+def _address(path: Path) -> str:
+    """The path as SQLite reads it; `as_uri` names the server of a Windows share as it cannot."""
+    plain = path.absolute().as_posix()
+    return f"file://{'' if plain.startswith('/') else '/'}{quote(plain)}"
+
+
+def _mark(path: Path) -> Path:
+    """Lies beside an open database; who finds it there knows that the last run was cut off."""
+    return path.with_name(f"{path.name}-open")
+
+
+def _roll_back(path: Path) -> None:
+    """Take back what a run on a network share had half written; no other leaves such a journal."""
+    journal = path.with_name(f"{path.name}-journal")
+    if journal.exists() and journal.stat().st_size and path.stat().st_size:
+        with closing(_connect(path)) as connection:
+            connection.execute("PRAGMA user_version").fetchone()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Iterable
 from contextlib import nullcontext
 from datetime import datetime
 from pathlib import Path
@@ -14,11 +15,12 @@ from desktop_app.core.database import Database
 from desktop_app.core.errors import Charged
 from desktop_app.core.events import Arrived
 from desktop_app.core.faults import translated
+from desktop_app.core.finding import Finder
 from desktop_app.core.folders import Folders
 from desktop_app.core.ledger import Ledger
 from desktop_app.core.past import Past
 from desktop_app.core.ranks import span_of
-from desktop_app.core.records import Collection, Day, Job, JobState, Picture, now
+from desktop_app.core.records import Collection, Day, Job, JobState, Picture, Shared, now
 
 if TYPE_CHECKING:
     from desktop_app.core.recovery import Recovery, Settled
@@ -47,6 +49,7 @@ class Library:
         self._database = database
         self.ledger = Ledger(database)
         self.past = Past(database)
+        self.finder = Finder(database)
         self._opened = now()
         # One picture at a time: eight at once would take the processor from the window.
         self._saving = threading.Lock()
@@ -83,6 +86,7 @@ class Library:
 
     def close(self) -> None:
         """Close the database; whoever asks later is told that the application has ended."""
+        self.finder.close()
         self._database.close()
 
     # Jobs
@@ -173,6 +177,10 @@ class Library:
         """What the person has noted on a picture; nothing, where there is no such picture."""
         return noted.marks_of(self._database, key)
 
+    def shared(self, keys: Iterable[str]) -> Shared:
+        """What of tags and collections these pictures have in common."""
+        return noted.shared(self._database, keys)
+
     def collections(self) -> list[Collection]:
         """All collections, by name."""
         return noted.collections(self._database)
@@ -201,6 +209,12 @@ class Library:
         from desktop_app.core import edits
 
         return edits.trashings(self._database)
+
+    def back_up(self) -> Path | None:
+        """Make today's backup where it is missing; gives the new one. Takes a while."""
+        from desktop_app.core import backups
+
+        return backups.daily(self._database, self.folders.backups, now())
 
     def empty_trash(self, older_than: datetime | None = None) -> int:
         """Delete for good what was thrown away before then, or all of it; gives how many."""

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import json
+from collections.abc import Iterable
+
 from desktop_app.core import rows
 from desktop_app.core.changes import Marks
 from desktop_app.core.database import Database
-from desktop_app.core.records import Collection
+from desktop_app.core.records import Collection, Shared
 from desktop_app.core.sidecar import Own
+
+# ruff: noqa: S608 - the queries are ours; values always go by parameter
 
 
 def marks_of(database: Database, key: str) -> Marks:
@@ -19,6 +24,26 @@ def own_of(database: Database, key: str) -> Own:
     marks = marks_of(database, key)
     inside = [one for one in collections(database) if one.key in marks.collections]
     return Own(marks.note, marks.tags, tuple(sorted(inside, key=lambda one: one.key)))
+
+
+def shared(database: Database, keys: Iterable[str]) -> Shared:
+    """How many of these pictures bear each tag, and are in each collection."""
+    wanted = {"keys": json.dumps(list(keys))}
+    these = "SELECT value FROM json_each(:keys)"
+    tags = database.read(
+        f"SELECT tag.value, count(*) FROM pictures, json_each(pictures.tags) AS tag"
+        f" WHERE pictures.key IN ({these}) GROUP BY tag.value",
+        wanted,
+    )
+    inside = database.read(
+        f"SELECT collection, count(*) FROM members WHERE rank IN"
+        f" (SELECT rank FROM pictures WHERE key IN ({these})) GROUP BY collection",
+        wanted,
+    )
+    return Shared(
+        tags={str(row[0]): int(row[1] or 0) for row in tags},
+        collections={str(row[0]): int(row[1] or 0) for row in inside},
+    )
 
 
 def collections(database: Database) -> list[Collection]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import time
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from decimal import Decimal
@@ -124,6 +125,14 @@ class Collection:
     def is_smart(self) -> bool:
         """Whether a search fills it."""
         return bool(self.query)
+
+
+@dataclass(frozen=True, slots=True)
+class Shared:
+    """What several pictures have in common, as numbers of pictures."""
+
+    tags: Mapping[str, int]
+    collections: Mapping[str, int]  # by key
 
 
 @dataclass(frozen=True, slots=True)

@@ -43,6 +43,10 @@ class Settings:
     ca_file: str = ""  # "" is the system's
     longest_silence_s: int = 600  # after so long without a byte an answer is given up
     picture_hosts: tuple[str, ...] = ()  # from which linked pictures may be fetched
+    library: str = ""  # another folder for it than the one in the data folder
+    has_library: bool = False  # there was one: a missing folder is not filled anew unasked
+    thumbnails_mb: int = 2048  # so large may the folder of small copies become
+    sort: str = "newest"
 
 
 _ALLOWED: dict[str, Callable[[Any], bool]] = {
@@ -53,6 +57,7 @@ _ALLOWED: dict[str, Callable[[Any], bool]] = {
     "count": lambda value: 1 <= value <= MOST_IMAGES,
     "create_width": lambda value: 296 <= value <= 420,
     "jobs_at_once": lambda value: 1 <= value <= 16,
+    "thumbnails_mb": lambda value: 64 <= value <= 65_536,
     "longest_silence_s": lambda value: 60 <= value <= 3600,
     "options": lambda value: _are_words(value),
     "starred": lambda value: _are_words(value),

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Callable, Iterable
-from datetime import datetime
 
 from desktop_app.core.records import Picture
 
@@ -30,16 +29,17 @@ class Drift:
         """Find the places of these."""
         self._coming = sorted(((self._place(one), one) for one in coming), key=lambda at: at[0])
         places = [place for place, _ in self._coming]
-        for rank, one in enumerate(sorted(leaving, key=_age, reverse=True)):
+        newest_first = sorted(leaving, key=lambda one: one.rank, reverse=True)
+        for newer, one in enumerate(newest_first):
             place = self._place(one)
-            self._leaving.append((place - bisect_left(places, place) + rank, one))
+            self._leaving.append((place - bisect_left(places, place) + newer, one))
 
     def read(self, offset: int, limit: int) -> list[Picture]:
         """Some of the day's pictures as told."""
         before = sum(place < offset for place, _ in self._leaving)
         here = [(place, one) for place, one in self._leaving if offset <= place < offset + limit]
         first, wanted = offset - before, limit - len(here)
-        skipped = sum(place - rank <= first for rank, (place, _) in enumerate(self._coming))
+        skipped = sum(place - newer <= first for newer, (place, _) in enumerate(self._coming))
         untold = {one.key for _, one in self._coming}
         found = self._read(first + skipped, wanted + len(untold)) if wanted else []
         told = [one for one in found if one.key not in untold][:wanted]
@@ -81,12 +81,8 @@ class Drift:
         while low < high:
             middle = (low + high) // 2
             found = self._read(middle, 1)
-            if found and _age(found[0]) > _age(picture):
+            if found and found[0].rank > picture.rank:
                 low = middle + 1
             else:
                 high = middle
         return low
-
-
-def _age(picture: Picture) -> tuple[datetime, int]:
-    return picture.made, picture.id

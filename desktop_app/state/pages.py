@@ -97,4 +97,4 @@ def _follows(newer: list[Picture], older: list[Picture]) -> bool:
     """Whether the second page is whole and can come after the first."""
     if not newer or len(older) < PAGE:
         return False
-    return (newer[-1].made, newer[-1].id) > (older[0].made, older[0].id)
+    return newer[-1].rank > older[0].rank

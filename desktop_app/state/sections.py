@@ -1,4 +1,4 @@
-"""The days of the wall with their counts, newest first, and which row begins which."""
+"""The sections of the wall with their counts, and which row begins which."""
 
 from __future__ import annotations
 
@@ -12,7 +12,8 @@ from desktop_app.core.records import Day, Picture
 class Sections:
     """Arithmetic over days; no picture is kept here."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, oldest_first: bool = False) -> None:
+        self._sign = 1 if oldest_first else -1
         self._days: list[Day] = []
         self._starts: list[int] = [0]
 
@@ -23,7 +24,7 @@ class Sections:
 
     @property
     def days(self) -> Sequence[Day]:
-        """The days, newest first."""
+        """The days in order."""
         return self._days
 
     def start_of(self, section: int) -> int:
@@ -42,7 +43,8 @@ class Sections:
 
     def place_of(self, day: int) -> int:
         """The section of a date, or where it would come in."""
-        return bisect_left(self._days, -day, key=lambda one: -one.day)
+        sign = self._sign
+        return bisect_left(self._days, sign * day, key=lambda one: sign * one.day)
 
     def count_of(self, day: int) -> int:
         """How many pictures a date has."""
@@ -51,7 +53,8 @@ class Sections:
 
     def take(self, days: Iterable[Day]) -> None:
         """Have these days and no others."""
-        self._days = sorted((day for day in days if day.count > 0), key=lambda day: -day.day)
+        some = (day for day in days if day.count > 0)
+        self._days = sorted(some, key=lambda day: self._sign * day.day)
         self._sum_up()
 
     def set(self, day: Day) -> None:

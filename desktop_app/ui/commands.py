@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 
-from desktop_app.core.records import Job, Picture
+from desktop_app.core.records import Job, Picture, Shared
 from desktop_app.state.copying import PictureCopier
 from desktop_app.ui.inspector import Codes
 from desktop_app.ui.states import States
@@ -35,6 +35,8 @@ class Sources:
     path_of: Callable[[Picture], Path]
     picture_of: Callable[[str], Picture | None]
     recent_prompts: Callable[[], list[str]]
+    tags: Callable[[], list[tuple[str, int]]]
+    shared: Callable[[Sequence[str]], Shared]
     has_key: Callable[[], bool]
     host_of: Callable[[str], str]
     codes: Codes

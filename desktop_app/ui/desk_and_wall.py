@@ -239,9 +239,9 @@ class DeskAndWall(QSplitter):
     def _looks_empty(self) -> bool:
         """Whether nothing was ever made; what lies in the trash was."""
         model = self._model
-        if model.scope != "all" or model.rowCount() or self._jobs.jobs():
+        if model.rowCount() or self._jobs.jobs():
             return False
-        return not model.count_in("trash")
+        return not (model.count_in("all") or model.count_in("trash"))
 
     def _on_strip_closed(self) -> None:
         self._hid_strip = True

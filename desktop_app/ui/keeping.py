@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QWidget
 
 from desktop_app.core.errors import Failure
 from desktop_app.core.records import Picture
-from desktop_app.state.moved import Scope
 from desktop_app.ui import wording
 from desktop_app.ui.asking import Question
 from desktop_app.ui.desk_and_wall import DeskAndWall
@@ -21,7 +20,6 @@ from desktop_app.ui.theme import Theme
 from desktop_app.ui.viewer_room import ViewerRoom
 
 _ABOVE_EDIT_BAR = 84
-_SCOPES: dict[str, Scope] = {"all": "all", "favourites": "favourites", "trash": "trash"}
 
 
 class Keeping(QObject):
@@ -40,6 +38,7 @@ class Keeping(QObject):
         self._theme = theme
         self._model = states.gallery
         self._edits = states.edits
+        self._search = states.search
         self._home = home
         self._viewing = viewing
         self._toast = toast
@@ -105,6 +104,11 @@ class Keeping(QObject):
         words = self.tr("Remove from favourites") if loved else self.tr("Favourite")
         self._bound["favourite"].setText(words)
 
+    def deed(self, name: str) -> QWidget | None:
+        """The button of the selection bar that does this, where it can be seen."""
+        found = self._home.wall.selection.findChild(QWidget, f"selection_{name}")
+        return found if found is not None and found.isVisible() else None
+
     def meant(self) -> list[Picture]:
         """The pictures that keys and menus mean: on show, selected, or under the keyboard."""
         if self._viewing.is_open:
@@ -135,8 +139,21 @@ class Keeping(QObject):
         """Throw the meant pictures away."""
         keys = [one.key for one in self.meant() if one.trashed is None]
         if keys:
-            many = self.tr("%n pictures deleted", "", len(keys))
-            self._edits.trash(keys, self.tr("Picture deleted") if len(keys) == 1 else many)
+            self._edits.trash(keys, self.deleted(len(keys)))
+
+    def deleted(self, count: int) -> str:
+        """That so many pictures were thrown away."""
+        many = self.tr("%n pictures deleted", "", count)
+        return self.tr("Picture deleted") if count == 1 else many
+
+    def dropped_on(self, scope: str, keys: list[str]) -> None:
+        """Pictures were dropped on a name: it is done with them what the name says."""
+        if scope == "favourites":
+            many = self.tr("%n added to favourites", "", len(keys))
+            text = self.tr("Added to favourites") if len(keys) == 1 else many
+            self._edits.favour(keys, text, favourite=True)
+        elif scope == "trash":
+            self._edits.trash(keys, self.deleted(len(keys)))
 
     def restore(self) -> None:
         """Bring the meant pictures back."""
@@ -182,7 +199,7 @@ class Keeping(QObject):
 
     def show_scope(self, scope: str) -> None:
         """Hang these pictures, from the newest on."""
-        self._model.set_scope(_SCOPES[scope])
+        self._search.set_scope(scope)
         self._home.view.scrollToTop()
 
     def _on_scope(self) -> None:
@@ -208,12 +225,19 @@ class Keeping(QObject):
             wall.selection.offer(
                 [
                     ("heart", self.tr("Favourite"), "favourite"),
+                    ("folder-plus", self.tr("Collect"), "collect"),
+                    ("tag", self.tr("Tag"), "tag"),
                     ("trash", self.tr("Delete"), "delete"),
                 ]
             )
             if scope == "favourites":
                 view.say_when_empty(
                     self.tr("No favourites yet."), self.tr("Press F on a picture you love.")
+                )
+            elif scope != "all":
+                view.say_when_empty(
+                    self.tr("Nothing here yet."),
+                    self.tr("Drag pictures onto its name, or press B."),
                 )
             else:
                 view.say_when_empty(

@@ -21,7 +21,7 @@ from desktop_app.ui.composer.reference_words import refusal_words
 from desktop_app.ui.desk_and_wall import DeskAndWall
 from desktop_app.ui.further import Further
 from desktop_app.ui.icons import Icons
-from desktop_app.ui.keeping import Keeping
+from desktop_app.ui.library_room import LibraryRoom
 from desktop_app.ui.model_room import ModelRoom
 from desktop_app.ui.notices import Announcer, Toast
 from desktop_app.ui.ordering import Ordering
@@ -82,12 +82,14 @@ class MainWindow(QWidget):
             states.models, states.preferences, states.draft, states.jobs, home.desk, self
         )
         self.toast = Toast(theme, self)
-        self.keeping = Keeping(theme, states, home, self.viewing, self.toast, self)
+        self.library = LibraryRoom(
+            theme, icons, states, sources, home, self.viewing, self.toast, self._model_name, self
+        )
         self._stack.currentChanged.connect(lambda _: self.toast.place())
         self._announcer = Announcer(self)
         self._ring = FocusRing(theme, self)
-        self.actions_by_id = actions.bind(self, self._handlers() | self.keeping.handlers())
-        self.keeping.bind(self.actions_by_id)
+        self.actions_by_id = actions.bind(self, self._handlers() | self.library.handlers())
+        self.library.bind(self.actions_by_id)
         self._wire()
         shell.hold(self, self._on_leaving)
         home.fit(shell.width(), shell.height())
@@ -112,7 +114,7 @@ class MainWindow(QWidget):
         account.action_requested.connect(self._do)
         account.reuse_wanted.connect(self._on_reuse_job)
         trouble.action_requested.connect(self._do)
-        for speaker in (self.commands, self.rescue_desk, self.further, account):
+        for speaker in (self.commands, self.rescue_desk, self.further, account, self.library):
             speaker.told.connect(self.toast.say)
 
     def _wire_desk(self) -> None:
@@ -134,6 +136,7 @@ class MainWindow(QWidget):
             "generate": self._generate,
             "prompt": self._at_home(home.go_to_prompt),
             "gallery": self._at_home(home.go_to_wall),
+            "find": self._at_home(self.library.searching.find),
             "models": self._at_home(home.choose_model),
             "ratios": self._at_home(home.go_to_ratios),
             "open": lambda: self.viewing.open_row(home.view.currentIndex().row()),
@@ -282,12 +285,12 @@ class MainWindow(QWidget):
         self._theme.follow(scheme)
 
     def _on_picture_menu(self, _row: int, place: QPoint) -> None:
-        self.keeping.name_favourite()
+        self.library.keeping.name_favourite()
         is_trash = self._model.scope == "trash"
         menus.picture_menu(self, self.actions_by_id, is_trash=is_trash).popup(place)
 
     def _on_tile_action(self, name: str, row: int) -> None:
-        if self.keeping.do_to_one(name, self._model.picture(row)):
+        if self.library.keeping.do_to_one(name, self._model.picture(row)):
             return
         self.home.view.show_row(row)
         if name == "more":

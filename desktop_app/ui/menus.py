@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QMenu, QWidget
 from desktop_app.ui.widgets.menu import Menu
 
 _COPIES = ("copy_picture", "copy_prompt", "show_in_folder")
-_KEEPING = ("favourite", "delete")
+_KEEPING = ("favourite", "collect", "tag", "delete")
+_STARS = tuple(f"stars_{number}" for number in range(5, -1, -1))
 _MAIN = (
     *("generate", "inspect_draft", "", "undo", "redo", ""),
     *("edit", "use_reference", "reuse_prompt", *_COPIES, "", *_KEEPING, ""),
@@ -25,6 +26,10 @@ _PICTURE = (
     "reuse_all",
     "",
     "favourite",
+    "collect",
+    "take_out",
+    "tag",
+    "STARS",
     "",
     *_COPIES,
     "",
@@ -41,7 +46,11 @@ def _words(text: str) -> str:
 
 def _fill(menu: QMenu, bound: Mapping[str, QAction], names: tuple[str, ...]) -> None:
     for name in names:
-        if name:
+        if name == "STARS":
+            stars = Menu(menu, _words("Stars"))
+            _fill(stars, bound, _STARS)
+            menu.addMenu(stars)
+        elif name:
             menu.addAction(bound[name])
         else:
             menu.addSeparator()

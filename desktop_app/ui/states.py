@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from desktop_app.state.activity import Activity
+from desktop_app.state.collections import Collections
 from desktop_app.state.connection import Connection
 from desktop_app.state.draft import Draft
 from desktop_app.state.edits import Edits
@@ -17,6 +18,7 @@ from desktop_app.state.preferences import Preferences
 from desktop_app.state.previews import Previews
 from desktop_app.state.references import ReferenceDesk
 from desktop_app.state.rescue import Rescue
+from desktop_app.state.search import Search
 from desktop_app.state.spending import Spending
 from desktop_app.state.thumbnails import Thumbnails
 
@@ -30,7 +32,9 @@ class States:
     jobs: JobList
     gate: Gate
     gallery: GalleryModel
+    search: Search
     edits: Edits
+    collections: Collections
     thumbnails: Thumbnails
     previews: Previews
     references: ReferenceDesk

@@ -8,19 +8,16 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop_app.state.gallery import GalleryModel
 from desktop_app.typed import override
-from desktop_app.ui.gallery.scopes import ScopeBar
+from desktop_app.ui.gallery.nothing_found import NothingFound
 from desktop_app.ui.gallery.selection_bar import SelectionBar
+from desktop_app.ui.gallery.toolbar import Toolbar
+from desktop_app.ui.gallery.under_search import UnderSearch
 from desktop_app.ui.gallery.view import GalleryView
 from desktop_app.ui.icons import Icons
 from desktop_app.ui.notices import Strip
 from desktop_app.ui.theme import Theme
 from desktop_app.ui.welcome import WelcomePage
-from desktop_app.ui.widgets.buttons import IconButton, TextButton
-from desktop_app.ui.widgets.popover import Popover
-from desktop_app.ui.widgets.slider import Slider
-
-_INSET = 8  # an icon's own line lies so far inside its button
-_WORDS_INSET = 10  # and a scope's words
+from desktop_app.ui.widgets.buttons import TextButton
 
 
 class Wall(QWidget):
@@ -44,20 +41,14 @@ class Wall(QWidget):
         self._model = model
         self._view = view
         self._welcome = welcome
-        self._narrow = False
-        self.show_panel = IconButton(
-            theme, icons, "panel-left-open", self.tr("Show the create panel"), shortcut="F9"
-        )
+        self._margin = theme.gallery("margin")
+        self.toolbar = toolbar = Toolbar(theme, icons)
+        self.show_panel, self.scopes = toolbar.show_panel, toolbar.scopes
+        self.empty_trash = toolbar.empty_trash
         self.show_panel.clicked.connect(self.show_panel_requested)
-        self.show_panel.hide()
-        self.scopes = ScopeBar(theme, icons)
-        self.empty_trash = TextButton(theme, self.tr("Empty trash…"), kind="link", height=32)
-        self.empty_trash.setObjectName("empty_trash")
-        self._sizes = self._make_sizes(icons)
-        self._view_button = IconButton(theme, icons, "sliders-horizontal", self.tr("View"))
-        self._view_menu = Popover(theme, self._view_button)
-        self._view_menu_row = QHBoxLayout(self._view_menu)
-        self._view_button.clicked.connect(self._view_menu.open_below)
+        toolbar.sizes.chosen.connect(self.row_height_chosen)
+        self.under_search = UnderSearch(theme, icons)
+        self._nothing = ""  # what is said where a search has found nothing
         self._strip = Strip(theme, icons)
         self._strip.say(
             "",
@@ -76,6 +67,7 @@ class Wall(QWidget):
         self._stack = QStackedWidget()
         self._stack.addWidget(view)
         self._stack.addWidget(welcome)
+        self.nothing_found = NothingFound(theme, self._stack)
         self._lay_out()
         self.selection = SelectionBar(theme, icons, self)
         view.chosen_changed.connect(self._on_chosen)
@@ -95,12 +87,12 @@ class Wall(QWidget):
     def show_welcome(self, show: bool) -> None:
         """Greet, or show the wall."""
         self._stack.setCurrentWidget(self._welcome if show else self._view)
-        self._top.setVisible(not show or not self.show_panel.isHidden())
-        self.scopes.setVisible(not show)
+        self.toolbar.setVisible(not show or not self.show_panel.isHidden())
+        self.toolbar.set_bare(show)
+        self.under_search.keep_away(show)
         self._on_count()
         self._on_chosen(self._view.chosen_count)
         self._set_margins()
-        self._set_sizes()
 
     @property
     def greets(self) -> bool:
@@ -131,74 +123,36 @@ class Wall(QWidget):
         self._strip.setVisible(self._is_demo and not self._is_troubled)
         self._strip_box.setVisible(self._is_demo or self._is_troubled)
 
-    def set_narrow(self, narrow: bool) -> None:
-        """Fold the sizes into a menu where there is little room."""
-        self._narrow = narrow
+    def set_narrow(self, narrow: bool, *, is_folded: bool = False) -> None:
+        """Fold what has little room: scopes and search, and where it is narrow the rest as well."""
+        self._margin = self._theme.gallery("marginSmall" if narrow else "margin")
+        self.toolbar.fold(is_folded=is_folded, is_narrow=narrow)
         self._set_margins()
-        self.scopes.set_narrow(narrow)
-        self._top.setFixedHeight(self._theme.size("topBarSmall" if narrow else "topBar"))
-        if narrow:
-            self._view_menu_row.addWidget(self._sizes)
-        else:
-            self._bar.insertWidget(self._bar.count() - 1, self._sizes)
-        self._set_sizes()
 
     def _set_margins(self) -> None:
-        """Words and icons stand in line with the pictures: buttons reach into the margin."""
-        margin = self._theme.gallery("marginSmall" if self._narrow else "margin")
-        start = margin - (_WORDS_INSET if self.show_panel.isHidden() else _INSET)
-        sides = (margin - _INSET, start) if self.isRightToLeft() else (start, margin - _INSET)
-        self._bar.setContentsMargins(sides[0], 0, sides[1], 0)
-        above = 12 if self._top.isHidden() else 0
-        self._strip_row.setContentsMargins(margin, above, margin, 10)
+        """Everything stands in line with the pictures."""
+        self.toolbar.set_margin()
+        self.under_search.set_margin(self._margin)
+        above = 12 if self.toolbar.isHidden() else 0
+        self._strip_row.setContentsMargins(self._margin, above, self._margin, 10)
+
+    def say_when_nothing_found(self, text: str) -> None:
+        """Say this where no picture hangs, with the way back; without text the view speaks."""
+        self._nothing = text
+        self._show_nothing()
+
+    def _show_nothing(self) -> None:
+        had_keyboard = self.nothing_found.clear.hasFocus()
+        is_bare = not self._model.rowCount() and not self.greets
+        self.nothing_found.say(self._nothing if is_bare else "")
+        if had_keyboard and self.nothing_found.isHidden():
+            self._view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def set_row_height(self, height: int) -> None:
         """Move the slider's knob there."""
-        self._slider.blockSignals(True)
-        self._slider.setValue(height)
-        self._slider.blockSignals(False)
-
-    def _set_sizes(self) -> None:
-        hung = not self.greets
-        self._sizes.setVisible(hung)
-        self._view_button.setVisible(hung and self._narrow)
-
-    def _make_sizes(self, icons: Icons) -> QWidget:
-        theme = self._theme
-        box = QWidget()
-        row = QHBoxLayout(box)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(2)
-        self._slider = Slider(theme, self.tr("Picture size"))
-        limits = (theme.gallery_row("min"), theme.gallery_row("max"))
-        self._slider.setRange(*limits)
-        self._slider.setPageStep(40)
-        self._slider.setSingleStep(10)
-        self._slider.valueChanged.connect(self.row_height_chosen)
-        for icon, name, step in (
-            ("grid-3x3", self.tr("Smaller pictures"), -40),
-            ("grid-2x2", self.tr("Larger pictures"), 40),
-        ):
-            button = IconButton(theme, icons, icon, name, side=28, size=16)
-            button.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the slider has the keys for it
-            button.clicked.connect(
-                lambda _=False, step=step: self._slider.setValue(self._slider.value() + step)
-            )
-            row.addWidget(button)
-            if step < 0:
-                row.addWidget(self._slider)
-        return box
+        self.toolbar.sizes.show_height(height)
 
     def _lay_out(self) -> None:
-        self._top = QWidget()
-        self._bar = QHBoxLayout(self._top)
-        self._bar.setSpacing(6)
-        for widget in (self.show_panel, self.scopes):
-            self._bar.addWidget(widget)
-        self._bar.addStretch(1)
-        self._bar.addWidget(self.empty_trash)
-        self._bar.addWidget(self._sizes)
-        self._bar.addWidget(self._view_button)
         self._strip_row = QHBoxLayout(self._strip_box)
         self._strip_row.addWidget(self._trouble)
         self._strip_row.addWidget(self._strip)
@@ -206,7 +160,8 @@ class Wall(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self._top)
+        column.addWidget(self.toolbar)
+        column.addWidget(self.under_search)
         column.addWidget(self._strip_box)
         column.addWidget(self._stack, 1)
         self.set_narrow(narrow=False)
@@ -215,6 +170,7 @@ class Wall(QWidget):
         scope, count = self._model.scope, self._model.rowCount()
         self.scopes.show_current(scope, count)
         self.empty_trash.setVisible(scope == "trash" and count > 0 and not self.greets)
+        self._show_nothing()
 
     def _on_chosen(self, count: int) -> None:
         """The bar stands over the pictures, and the list ends above it."""

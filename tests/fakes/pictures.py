@@ -9,7 +9,8 @@ from pathlib import Path
 
 from PySide6.QtGui import QColor, QImage, QLinearGradient, QPainter
 
-from desktop_app.core.changes import Change, Marking, Trashing
+from desktop_app.core.changes import Change, Curating, Marking, Trashing
+from desktop_app.core.ranks import rank_of
 from desktop_app.core.records import Day, Picture
 from desktop_app.state.moved import belongs
 
@@ -51,6 +52,7 @@ def a_picture(
         title=title or f"Picture {number}",
         model="maker/model",
         ratio=f"{shape[0]}:{shape[1]}",
+        rank=rank_of(day_number(ago, today), noon + timedelta(seconds=number)),
     )
 
 
@@ -104,6 +106,8 @@ class Shelf:
         if isinstance(change, Marking):
             loved = {key: marks.favourite for key, _, marks in change.steps}
             return self._replace(loved, lambda one: replace(one, favourite=loved[one.key]))
+        if isinstance(change, Curating):
+            return ()
         when = datetime(2026, 11, 22, tzinfo=UTC) if isinstance(change, Trashing) else None
         return self._replace(change.keys, lambda one: replace(one, trashed=when))
 

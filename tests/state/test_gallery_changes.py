@@ -162,6 +162,25 @@ def test_a_library_that_cannot_be_read_leaves_an_empty_wall(
     assert model.rowCount() == 1
 
 
+def test_pictures_brought_in_come_to_their_places_however_far_below(qtbot: QtBot) -> None:
+    shelf = Shelf([PAGE * 2, 1, 3])
+    pictures = shelf.all()
+    brought = [pictures[row] for row in (PAGE + 3, PAGE + 4, PAGE * 2)]
+    shelf.apply(trash(*brought))
+    model = GalleryModel(shelf.days, shelf.day_page)
+    tester = QAbstractItemModelTester(model, FATAL)
+    resets = QSignalSpy(model.modelReset)
+    held = QPersistentModelIndex(model.index(PAGE + 3, 0))
+    model.bring(shelf.apply(Restoring(tuple(one.key for one in brought))))
+    assert is_true(model, shelf)
+    assert held.row() == PAGE + 5
+    assert resets.count() == 0
+    model.set_scope("trash")
+    model.bring(brought)
+    assert model.count == 0
+    del tester
+
+
 @settings(max_examples=60, deadline=None)
 @given(
     counts=st.lists(st.integers(0, PAGE * 2), min_size=1, max_size=3),

@@ -78,9 +78,10 @@ def test_more_offers_what_has_no_room(
     bar.more.setFocus()
     qtbot.keyClick(bar.more, Qt.Key.Key_Down)
     (menu,) = bar.findChildren(Menu)
-    assert [one.text() for one in menu.actions()] == offered
-    menu.actions()[-1].trigger()
+    assert [one.text() for one in menu.actions()] == [*offered, "", "New collection…"]
+    menu.actions()[len(offered) - 1].trigger()
     menu.close()
+    assert chosen.count() == 1
     assert chosen.at(0) == ["trash"]
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from itertools import accumulate
 
 from desktop_app.ui.gallery.rows import Rows, Shape, break_rows, estimated_height
@@ -63,6 +63,21 @@ class DayBlocks:
     def rows_of(self, block: int) -> Rows | None:
         """The block's rows if they are known."""
         return self._rows[-1 - block]
+
+    def sketch(self, block: int, top: int, bottom: int) -> Iterator[tuple[int, int, int, int, int]]:
+        """About where the block's tiles will be between two heights, counted from its own top.
+
+        Even rows in the room that is estimated: each tile's offset in the block, x, y and size.
+        """
+        size, step = self.size_of(block), self._shape.row_height + self._shape.gap
+        lines = max((self.top_of(block + 1) - self.top_of(block)) // step, 1)
+        for line in range(max(top // step, 0), min(bottom // step + 1, lines)):
+            first, end = line * size // lines, (line + 1) * size // lines
+            across = (self._shape.width + self._shape.gap) / max(end - first, 1)
+            for place in range(end - first):
+                left, right = round(across * place), round(across * (place + 1))
+                width = max(right - left - self._shape.gap, 1)
+                yield first + place, left, line * step, width, self._shape.row_height
 
     def settle(self, block: int, aspects: Aspects) -> bool:
         """Make the block exact; whether anything has moved by it."""
@@ -141,22 +156,18 @@ class DayBlocks:
     def _all_tops(self) -> list[int]:
         """Where every block begins, the newest first, and where one more would."""
         if self._tops is None:
+            usual = self._estimate(BLOCK, ends_day=False)
+            heights = [usual if rows is None else rows.height for rows in reversed(self._rows)]
+            last = len(heights) - 1
+            for block in {0, last}:  # of another size than the rest, or where the day ends
+                if self._rows[-1 - block] is None:
+                    heights[block] = self._estimate(self.size_of(block), ends_day=block == last)
             gap = self._shape.gap
-            self._tops = list(
-                accumulate(
-                    (self._height_of(block) + gap for block in range(len(self._rows))), initial=0
-                )
-            )
+            self._tops = list(accumulate((height + gap for height in heights), initial=0))
         return self._tops
 
-    def _height_of(self, block: int) -> int:
-        rows = self.rows_of(block)
-        if rows is not None:
-            return rows.height
-        size = self.size_of(block)
-        return estimated_height(
-            size, size * self._mean, self._shape, ends_day=block == len(self._rows) - 1
-        )
+    def _estimate(self, size: int, *, ends_day: bool) -> int:
+        return estimated_height(size, size * self._mean, self._shape, ends_day=ends_day)
 
 
 def _blocks(count: int) -> int:

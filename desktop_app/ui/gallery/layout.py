@@ -132,7 +132,7 @@ class Wall:
         moved = False
         last = self.section_at(bottom)
         for section in range(self.section_at(top), last + 1):
-            body = self._tops[section] + self._frame.header
+            body = self._body_of(section)
             blocks = self._blocks_of(section)
             first, end = blocks.block_at(top - body), blocks.block_at(bottom - body)
             for block in range(first, end + 1):
@@ -149,6 +149,11 @@ class Wall:
             self._sum_up()
         return moved
 
+    @property
+    def days(self) -> Sequence[Day]:
+        """What hangs here, by day."""
+        return self._days
+
     def section_at(self, y: int) -> int:
         """The day at a height, or the nearest one."""
         return min(max(bisect_right(self._tops, y) - 1, 0), len(self._days) - 1)
@@ -161,13 +166,17 @@ class Wall:
         """The row of the day's newest picture."""
         return self._starts[section]
 
+    def top_of(self, section: int) -> int:
+        """Where the day's title is, or its first row where it has none."""
+        return self._tops[section]
+
     def tile(self, row: int) -> Tile:
         """The picture's place: exact if settled, otherwise estimated."""
         section, offset = self._find(row)
         blocks = self._blocks_of(section)
         block = blocks.block_of(offset)
         within = offset - blocks.start_of(block)
-        y = self._tops[section] + self._frame.header + blocks.top_of(block)
+        y = self._body_of(section) + blocks.top_of(block)
         rows = blocks.rows_of(block)
         if rows is not None:
             line = bisect_right(rows.starts, within) - 1
@@ -194,34 +203,37 @@ class Wall:
 
     def tiles(self, top: int, bottom: int) -> Iterator[Tile]:
         """The settled tiles that reach between two heights, in reading order."""
-        if not self._days or bottom <= top:
-            return
-        for section in range(self.section_at(top), self.section_at(bottom) + 1):
-            body = self._tops[section] + self._frame.header
-            blocks = self._blocks_of(section)
-            for block in range(blocks.block_at(top - body), blocks.block_at(bottom - body) + 1):
-                rows = blocks.rows_of(block)
-                if rows is None:
+        for section, block, start, above in self._blocks_between(top, bottom):
+            rows = self._blocks_of(section).rows_of(block)
+            if rows is None:
+                continue
+            line = max(bisect_right(rows.tops, top - above) - 1, 0)
+            while line < len(rows.tops) and above + rows.tops[line] < bottom:
+                y, height = above + rows.tops[line], rows.heights[line]
+                line += 1
+                if y + height <= top:
                     continue
-                start = self._starts[section] + blocks.start_of(block)
-                above = body + blocks.top_of(block)
-                line = max(bisect_right(rows.tops, top - above) - 1, 0)
-                while line < len(rows.tops) and above + rows.tops[line] < bottom:
-                    y, height = above + rows.tops[line], rows.heights[line]
-                    line += 1
-                    if y + height <= top:
-                        continue
-                    end = rows.starts[line] if line < len(rows.starts) else len(rows.lefts)
-                    for within in range(rows.starts[line - 1], end):
-                        x, width = rows.lefts[within], rows.widths[within]
-                        yield self._mirror(Tile(start + within, x, y, width, height))
+                end = rows.starts[line] if line < len(rows.starts) else len(rows.lefts)
+                for within in range(rows.starts[line - 1], end):
+                    x, width = rows.lefts[within], rows.widths[within]
+                    yield self._mirror(Tile(start + within, x, y, width, height))
+
+    def sketched(self, top: int, bottom: int) -> Iterator[Tile]:
+        """About where tiles will be that are not settled yet; nobody knows their shapes."""
+        for section, block, start, above in self._blocks_between(top, bottom):
+            blocks = self._blocks_of(section)
+            if blocks.rows_of(block) is None:
+                for within, x, y, width, height in blocks.sketch(
+                    block, top - above, bottom - above
+                ):
+                    yield self._mirror(Tile(start + within, x, above + y, width, height))
 
     def headers(self, top: int, bottom: int) -> Iterator[Header]:
         """The titles of days that reach between two heights."""
         if self._days:
             for section in range(self.section_at(top), self.section_at(bottom) + 1):
-                y = self._tops[section]
-                if y < bottom and y + self._frame.header > top:
+                y, header = self._tops[section], self._header_of(section)
+                if header and y < bottom and y + header > top:
                     yield Header(section, y)
 
     def tile_at(self, x: int, y: int) -> Tile | None:
@@ -248,6 +260,24 @@ class Wall:
             self._blocks[day.day] = blocks
         return blocks
 
+    def _blocks_between(self, top: int, bottom: int) -> Iterator[tuple[int, int, int, int]]:
+        """Each block between two heights: its day, number, first row, and where it begins."""
+        if not self._days or bottom <= top:
+            return
+        for section in range(self.section_at(top), self.section_at(bottom) + 1):
+            body, blocks = self._body_of(section), self._blocks_of(section)
+            for block in range(blocks.block_at(top - body), blocks.block_at(bottom - body) + 1):
+                start = self._starts[section] + blocks.start_of(block)
+                yield section, block, start, body + blocks.top_of(block)
+
+    def _header_of(self, section: int) -> int:
+        """How high the title is; pictures that are in no order of days have none."""
+        return self._frame.header if self._days[section].day else 0
+
+    def _body_of(self, section: int) -> int:
+        """Where the day's first row begins."""
+        return self._tops[section] + self._header_of(section)
+
     def _of_section(self, start: int) -> Aspects:
         return lambda offset, number: self._aspects(start + offset, number)
 
@@ -265,16 +295,15 @@ class Wall:
             body = blocks.height
         else:
             body = estimated_height(day.count, day.aspect_sum, self._frame.shape, ends_day=True)
-        return self._frame.header + body + self._frame.section_gap
+        return self._header_of(section) + body + self._frame.section_gap
 
     def _measure(self) -> None:
         around = self._frame.header + self._frame.section_gap
         estimated = estimated_heights(self._days, self._frame.shape)
         self._heights = [around + body for body in estimated]
-        if self._blocks:
-            for section, day in enumerate(self._days):
-                if day.day in self._blocks:
-                    self._heights[section] = self._height_of(section)
+        for section, day in enumerate(self._days):
+            if day.day in self._blocks or not day.day:
+                self._heights[section] = self._height_of(section)
         self._counts = [day.count for day in self._days]
         self._sum_up()
 

@@ -46,7 +46,9 @@ class Placing:
         self._bottom = 0
         self._top: QWidget | None = None
         self._middle: tuple[int, Anchor] | None = None  # where it led to, and the last one
+        self._settled_at = 0
         self.is_adjusting = False
+        self.is_sketch = False  # where nobody has looked at what hangs here
         self.wall = Wall(aspects, self._frame())
 
     @property
@@ -70,6 +72,20 @@ class Placing:
         if not self._is_mirrored:
             return self._margin
         return self._area.viewport().width() - self._margin - self.wall.frame.shape.width
+
+    @property
+    def is_far(self) -> bool:
+        """Whether more than a page lies between here and what was made exact last."""
+        return abs(self.value - self._settled_at) > self.page
+
+    @property
+    def focus(self) -> int:
+        """The height in the content that stands for all of the screen.
+
+        At the top it is the screen's top and at the end its foot, so that it comes by everything.
+        """
+        most = self._bar.maximum()
+        return self.value + (self.page * self.value // most if most else 0)
 
     @property
     def is_scrolled_away(self) -> bool:
@@ -152,20 +168,28 @@ class Placing:
         self.settle(anchor)
 
     def scrolled(self) -> None:
-        """Make exact what has come near the screen."""
-        self.settle(self.first())
+        """Make exact what has come near the screen; who went to the end stays at the end."""
+        self.settle(self.first(), at_end=0 < self.value == self._bar.maximum())
+
+    def leap(self) -> None:
+        """Be somewhere else without looking at what hangs there."""
+        self.is_sketch = True
+        self._middle = None
+        self._place_top()
 
     def show(self, tile_of: int, *, centred: bool = False) -> None:
         """Scroll so that the picture of a row is on the screen, moving as little as possible."""
         self.settle_row(tile_of)
         tile = self.wall.tile(tile_of)
-        space = self._gap + self.wall.frame.header if self._begins_day(tile_of) else self._gap
+        space = self._gap + (tile.y - self._top_of_day(tile_of))
+        is_last = tile.y + tile.height >= self.wall.height
+        below = self._bottom + (self._margin if is_last else self._gap)
         if centred or tile.height + space > self.page:
             self._bar.setValue(tile.y - (self.page - tile.height) // 2)
         elif tile.y - space < self.value:
             self._bar.setValue(tile.y - space)
-        elif tile.y + tile.height + self._gap + self._bottom > self.value + self.page:
-            self._bar.setValue(tile.y + tile.height + self._gap + self._bottom - self.page)
+        elif tile.y + tile.height + below > self.value + self.page:
+            self._bar.setValue(tile.y + tile.height + below - self.page)
 
     def settle_row(self, row: int) -> None:
         """Make a picture's place exact, wherever it is."""
@@ -199,9 +223,9 @@ class Placing:
             return None
         return Anchor(tile.row, 0.5, tile.y + tile.height // 2 - self.value)
 
-    def settle(self, anchor: Anchor | None) -> None:
-        """Make the screen and a page around it exact while the anchor stays where it is."""
-        if anchor is not None and not 0 <= anchor.row < self.wall.count:
+    def settle(self, anchor: Anchor | None, *, at_end: bool = False) -> None:
+        """Make the screen and a page around it exact while the anchor, or the end, stays."""
+        if at_end or (anchor is not None and not 0 <= anchor.row < self.wall.count):
             anchor = None
         for _ in range(_ROUNDS):
             moved = anchor is not None and self.wall.settle_row(anchor.row)
@@ -209,9 +233,13 @@ class Placing:
             if anchor is not None:
                 tile = self.wall.tile(anchor.row)
                 self._go(tile.y + round(tile.height * anchor.share) - anchor.at)
+            elif at_end:
+                self._go(self._bar.maximum())
             moved |= self.wall.settle(self.value - self.page, self.value + 2 * self.page)
             if not moved:
                 break
+        self._settled_at = self.value
+        self.is_sketch = False
         self._place_top()
 
     @property
@@ -231,9 +259,11 @@ class Placing:
             mirrored=self._is_mirrored,
         )
 
-    def _begins_day(self, row: int) -> bool:
-        start = self.wall.start_of(self.wall.section_of(row))
-        return self.wall.tile(start).y == self.wall.tile(row).y
+    def _top_of_day(self, row: int) -> int:
+        """Where a day's title begins, for pictures of its first row; else the picture's own top."""
+        wall, section = self.wall, self.wall.section_of(row)
+        y = wall.tile(row).y
+        return wall.top_of(section) if wall.tile(wall.start_of(section)).y == y else y
 
     def _measure(self) -> None:
         height = self.wall.height + self._margin + self._bottom

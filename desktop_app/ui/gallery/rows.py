@@ -28,7 +28,7 @@ class Shape:
 class Rows:
     """A run of pictures laid out from y = 0, newest first."""
 
-    __slots__ = ("aspects", "heights", "lefts", "starts", "tops", "widths")
+    __slots__ = ("aspects", "height", "heights", "lefts", "starts", "tops", "widths")
 
     def __init__(
         self, aspects: Sequence[float], starts: Sequence[int], shape: Shape, *, ends_day: bool
@@ -44,6 +44,8 @@ class Rows:
         for start, end in zip(starts, ends, strict=True):
             height = self._add_row(start, end, top, shape, loose=ends_day and end == len(aspects))
             top += height + shape.gap
+        #: From the first row's top to the last row's bottom.
+        self.height = max(top - shape.gap, 0)
 
     def _add_row(self, start: int, end: int, top: int, shape: Shape, *, loose: bool) -> int:
         slimmed = [_slim(aspect) for aspect in self.aspects[start:end]]
@@ -63,11 +65,6 @@ class Rows:
         self.tops.append(top)
         self.heights.append(height)
         return height
-
-    @property
-    def height(self) -> int:
-        """From the first row's top to the last row's bottom."""
-        return self.tops[-1] + self.heights[-1] if self.tops else 0
 
 
 def break_rows(aspects: Sequence[float], shape: Shape, *, ends_day: bool) -> list[int]:

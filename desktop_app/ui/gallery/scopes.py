@@ -2,140 +2,77 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale, QPoint, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QWidget
+from collections.abc import Sequence
 
-from desktop_app.state.moved import Scope
+from PySide6.QtCore import QEvent, QLocale, QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QWidget
+
+from desktop_app.core.records import Collection
+from desktop_app.state.collections import scope_of
 from desktop_app.typed import override
+from desktop_app.ui.gallery.scope_button import ScopeButton
 from desktop_app.ui.icons import Icons
 from desktop_app.ui.theme import Theme
 from desktop_app.ui.widgets.menu import Menu
 
-_PAD, _COUNT_GAP, _ARROW, _ARROW_GAP = 10, 8, 14, 6
-_OPENING = {Qt.Key.Key_Down, Qt.Key.Key_F4}
-
-
-class ScopeButton(QAbstractButton):
-    """Words, perhaps a count behind them, perhaps an arrow that tells of a menu."""
-
-    def __init__(
-        self, theme: Theme, icons: Icons, text: str, *, has_menu: bool = False, parent: QWidget
-    ) -> None:
-        super().__init__(parent)
-        self._theme = theme
-        self._icons = icons
-        self._has_menu = has_menu
-        self._is_current = False
-        self._count = ""
-        self.setText(text)
-        self.setAccessibleName(text)
-        self.setFixedHeight(theme.size("control"))
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        theme.changed.connect(self.update)
-
-    @property
-    def is_current(self) -> bool:
-        """Whether this is what hangs there."""
-        return self._is_current
-
-    def show_state(self, text: str, *, is_current: bool, count: str) -> None:
-        """Say this; the count stands behind the current one."""
-        self._is_current, self._count = is_current, count
-        self.setText(text)
-        self.setAccessibleName(text)
-        self.setAccessibleDescription(count)
-        self.updateGeometry()
-        self.update()
-
-    @override
-    def sizeHint(self) -> QSize:
-        width = self._metrics().horizontalAdvance(self.text()) + 2 * _PAD
-        if self._count:
-            body = QFontMetrics(self._theme.font("body"))
-            width += _COUNT_GAP + body.horizontalAdvance(self._count)
-        return QSize(width + (_ARROW_GAP + _ARROW if self._has_menu else 0), self.height())
-
-    @override
-    def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if self._has_menu and event.key() in _OPENING:
-            self.click()
-        else:
-            super().keyPressEvent(event)
-
-    @override
-    def paintEvent(self, event: QPaintEvent) -> None:
-        theme = self._theme
-        painter = QPainter(self)
-        painter.setLayoutDirection(self.layoutDirection())
-        active = self.underMouse() or self.isDown()
-        if active:
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(theme.color("control"))
-            radius = theme.radius("control")
-            painter.drawRoundedRect(QRectF(self.rect()), radius, radius)
-        mirrored = self.isRightToLeft()
-        leading = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
-        area = self.rect().adjusted(_PAD, 0, -_PAD, 0)
-        painter.setFont(theme.font("bodyStrong" if self._is_current else "body"))
-        painter.setPen(theme.color("text" if self._is_current or active else "text2"))
-        painter.drawText(area, int(leading), self.text())
-        if self._count:
-            shift = self._metrics().horizontalAdvance(self.text()) + _COUNT_GAP
-            behind = area.adjusted(*((0, 0, -shift, 0) if mirrored else (shift, 0, 0, 0)))
-            painter.setFont(theme.font("body"))
-            painter.setPen(theme.color("text3"))
-            painter.drawText(behind, int(leading), self._count)
-        if self._has_menu:
-            tint = "text" if active else "text3"
-            arrow = self._icons.pixmap("chevron-down", tint, _ARROW, self.devicePixelRatioF())
-            left = area.left() if mirrored else area.right() + 1 - _ARROW
-            painter.drawPixmap(left, (self.height() - _ARROW) // 2 + 1, arrow)
-
-    def _metrics(self) -> QFontMetrics:
-        return QFontMetrics(self._theme.font("bodyStrong" if self._is_current else "body"))
+_BUILT_IN = ("all", "favourites", "trash")
 
 
 class ScopeBar(QWidget):
-    """All and Favourites as words; the trash behind More, and all behind one where it is narrow."""
+    """All, Favourites and as many collections as have room; the rest and the trash behind More.
+
+    Where it is narrow, all of them are behind one button.
+    """
 
     chosen = Signal(str)
+    dropped = Signal(str, list)  # a scope, and the keys of pictures that were dropped on it
+    new_wanted = Signal()
+    manage_wanted = Signal()
+    menu_wanted = Signal(str, QPoint)  # a collection's scope, global position
 
     def __init__(self, theme: Theme, icons: Icons, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._texts: dict[Scope, str] = {
+        self._theme = theme
+        self._icons = icons
+        self._texts = {
             "all": self.tr("All"),
             "favourites": self.tr("Favourites"),
             "trash": self.tr("Trash"),
         }
-        self._current: Scope = "all"
+        self._current = "all"
         self._count = 0
         self._is_narrow = False
-        self.buttons = {
-            scope: ScopeButton(theme, icons, text, parent=self)
-            for scope, text in self._texts.items()
-        }
+        self._smart: set[str] = set()
+        self.buttons: dict[str, ScopeButton] = {}
+        for scope in _BUILT_IN:
+            self._add(scope)
         self.more = ScopeButton(theme, icons, self.tr("More"), has_menu=True, parent=self)
-        self.setAccessibleName(self.tr("Which pictures are shown"))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        for scope, button in self.buttons.items():
-            button.setObjectName(f"scope_{scope}")
-            button.clicked.connect(lambda _=False, scope=scope: self.chosen.emit(scope))
-            row.addWidget(button)
         self.more.setObjectName("scope_more")
         self.more.clicked.connect(self._open)
-        row.addWidget(self.more)
+        self.setAccessibleName(self.tr("Which pictures are shown"))
+        self.setFixedHeight(self.more.height())
         self._arrange()
 
-    def show_current(self, scope: Scope, count: int) -> None:
+    def show_collections(self, collections: Sequence[Collection]) -> None:
+        """Offer these as well, in this order."""
+        scopes = {scope_of(one): one for one in collections}
+        for scope in [one for one in self.buttons if one not in scopes and one not in _BUILT_IN]:
+            button = self.buttons.pop(scope)
+            button.hide()
+            button.deleteLater()
+            del self._texts[scope]
+        self._smart = {scope for scope, one in scopes.items() if one.is_smart}
+        trash = self._texts.pop("trash")
+        for scope, one in scopes.items():
+            self._texts.pop(scope, None)
+            self._texts[scope] = one.name
+            if scope not in self.buttons:
+                self._add(scope)
+        self._texts["trash"] = trash
+        self._arrange()
+
+    def show_current(self, scope: str, count: int) -> None:
         """Say which one hangs there, and how many pictures it has."""
         self._current, self._count = scope, count
         self._arrange()
@@ -146,9 +83,62 @@ class ScopeBar(QWidget):
         self._arrange()
 
     @property
-    def offered(self) -> list[Scope]:
-        """What the menu holds: the trash, or all of them where there is little room."""
-        return list(self._texts) if self._is_narrow else ["trash"]
+    def offered(self) -> list[str]:
+        """What the menu holds: what has no room, and the trash."""
+        if self._is_narrow:
+            return list(self._texts)
+        return [one for one in self._texts if one == "trash" or self.buttons[one].isHidden()]
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(self._width_of(self._wanted()), self.height())
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        needed = [one for one in self._wanted() if one in _BUILT_IN or one == self._current]
+        return QSize(self._width_of(needed), self.height())
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place()
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LayoutDirectionChange:
+            self._place()
+
+    def _add(self, scope: str) -> None:
+        takes_drops = scope not in {"all", *self._smart}
+        button = ScopeButton(
+            self._theme,
+            self._icons,
+            self._texts[scope],
+            icon="search" if scope in self._smart else "",
+            takes_drops=takes_drops,
+            parent=self,
+        )
+        button.setObjectName(f"scope_{scope}")
+        button.clicked.connect(lambda _=False, scope=scope: self.chosen.emit(scope))
+        button.dropped.connect(lambda keys, scope=scope: self.dropped.emit(scope, keys))
+        if scope not in _BUILT_IN:
+            button.menu_wanted.connect(lambda at, scope=scope: self.menu_wanted.emit(scope, at))
+        self.buttons[scope] = button
+        last = self.buttons["all"]
+        for other in (self.buttons[one] for one in self._texts if one in self.buttons):
+            QWidget.setTabOrder(last, other)
+            last = other
+
+    def _wanted(self) -> list[str]:
+        """What stands there where there is room; the trash only while it is shown."""
+        if self._is_narrow:
+            return []
+        return [one for one in self._texts if one != "trash" or one == self._current]
+
+    def _width_of(self, scopes: Sequence[str]) -> int:
+        widths = [self.buttons[one].sizeHint().width() for one in scopes]
+        return sum(widths) + self.more.sizeHint().width()
 
     def _arrange(self) -> None:
         count = QLocale().toString(self._count)
@@ -157,19 +147,56 @@ class ScopeBar(QWidget):
             button.show_state(
                 self._texts[scope], is_current=is_current, count=count if is_current else ""
             )
-            button.setVisible(not self._is_narrow and (is_current or scope != "trash"))
         if self._is_narrow:
-            self.more.show_state(self._texts[self._current], is_current=True, count=count)
+            text = self._texts.get(self._current, self._texts["all"])
+            self.more.show_state(text, is_current=True, count=count)
         else:
             self.more.show_state(self.tr("More"), is_current=False, count="")
+        self.updateGeometry()
+        self._place()
+
+    def _place(self) -> None:
+        """Stand side by side; the current one has its place before those that come before it."""
+        wanted = self._wanted()
+        room = self.width() - self._width_of(
+            [one for one in wanted if one in _BUILT_IN or one == self._current]
+        )
+        shown = []
+        for scope in wanted:
+            width = self.buttons[scope].sizeHint().width()
+            if scope in _BUILT_IN or scope == self._current:
+                shown.append(scope)
+            elif width <= room:
+                shown.append(scope)
+                room -= width
+            else:
+                room = -1  # none of those that come after jumps the queue
+        at = 0
+        for button in [*(self.buttons[one] for one in shown), self.more]:
+            width = button.sizeHint().width()
+            left = self.width() - at - width if self.isRightToLeft() else at
+            button.setGeometry(left, 0, width, self.height())
+            at += width
+        for scope, button in self.buttons.items():
+            button.setVisible(scope in shown)
 
     def _open(self) -> None:
         menu = Menu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for scope in self.offered:
-            action = menu.addAction(self._texts[scope])
+            if scope == "trash" and len(self._texts) > len(_BUILT_IN):
+                menu.addSeparator()
+            action = menu.addAction(self._texts[scope].replace("&", "&&"))
             action.setObjectName(f"choose_{scope}")
             action.setCheckable(True)
             action.setChecked(scope == self._current)
             action.triggered.connect(lambda _=False, scope=scope: self.chosen.emit(scope))
+        menu.addSeparator()
+        new = menu.addAction(self.tr("New collection…"))
+        new.setObjectName("new_collection")
+        new.triggered.connect(lambda _=False: self.new_wanted.emit())
+        if len(self._texts) > len(_BUILT_IN):
+            manage = menu.addAction(self.tr("Manage collections…"))
+            manage.setObjectName("manage_collections")
+            manage.triggered.connect(lambda _=False: self.manage_wanted.emit())
         menu.popup(self.more.mapToGlobal(QPoint(0, self.more.height() + 4)))

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from itertools import chain
 from time import monotonic
 
 from PySide6.QtCore import QLocale, QObject, QRect, Qt, QTimer
-from PySide6.QtGui import QColor, QFontMetrics, QPainter
+from PySide6.QtGui import QColor, QFontMetrics, QGuiApplication, QPainter
 from PySide6.QtWidgets import QAbstractItemView
 
 from desktop_app.state.gallery import GalleryModel
@@ -58,6 +59,10 @@ class Surface(QObject):
         self._revealing.timeout.connect(self._on_frame)
         thumbnails.arrived.connect(self._on_arrived)
         thumbnails.failed.connect(self._update_key)
+        thumbnails.trouble_changed.connect(self._on_trouble)
+        app = QGuiApplication.instance()
+        if isinstance(app, QGuiApplication):
+            app.applicationStateChanged.connect(self._on_application)
         theme.changed.connect(view.viewport().update)
 
     def model(self) -> GalleryModel | None:
@@ -69,6 +74,14 @@ class Surface(QObject):
         """Tiles have moved: paint, and ask for what is on the screen now."""
         self._view.viewport().update()
         self._asking.start(0)
+
+    def sketch(self) -> None:
+        """The screen flies past: paint where pictures are, and want none of them."""
+        if self._shown:
+            self._shown = {}
+            self._thumbnails.wanted([])
+        self._asking.stop()
+        self._view.viewport().update()
 
     def update_row(self, row: int) -> None:
         """Paint one tile again."""
@@ -99,9 +112,14 @@ class Surface(QObject):
         ratio = self._view.devicePixelRatioF()
         current = self._choosing.current if self.shows_focus else -1
         reach = FOCUS_REACH
-        top, bottom = dirty.top() - reach, dirty.bottom() + 1 + reach
         value = self._placing.value
-        for tile in self._placing.wall.tiles(value + top, value + bottom):
+        top, bottom = value + dirty.top() - reach, value + dirty.bottom() + 1 + reach
+        if self._placing.is_sketch:
+            wall = self._placing.wall
+            for tile in chain(wall.tiles(top, bottom), wall.sketched(top, bottom)):
+                self._painter.paint_sketch(painter, self._placing.on_screen(tile), ratio)
+            return
+        for tile in self._placing.wall.tiles(top, bottom):
             area = self._placing.on_screen(tile)
             if area.adjusted(-reach, -reach, reach, reach).intersects(dirty):
                 self._paint_tile(painter, tile, area, model, ratio, focused=tile.row == current)
@@ -200,6 +218,18 @@ class Surface(QObject):
             self._fresh[key] = monotonic()
             self._revealing.start()
         self._update_key(key)
+
+    def _on_trouble(self, key: str) -> None:
+        """A picture's file has gone, or come back."""
+        if key in self._shown:
+            self._update_key(key)
+            self._asking.start(0)
+
+    def _on_application(self, state: Qt.ApplicationState) -> None:
+        """Whoever comes back from another program may have moved files there."""
+        if state is Qt.ApplicationState.ApplicationActive and self._view.isVisible():
+            self._thumbnails.look_again()
+            self._asking.start(0)
 
     def _update_key(self, key: str) -> None:
         row = self._shown.get(key)

@@ -9,16 +9,15 @@ from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
 
 from desktop_app.core.records import Picture
-from desktop_app.state.thumbnails import Thumbnails, Trouble
-from desktop_app.ui.gallery import words
+from desktop_app.state.thumbnails import Thumbnails
 from desktop_app.ui.gallery.corners import corner_mask, round_off
 from desktop_app.ui.gallery.tile_buttons import FAVOURITE, Button, badge_of, heart_of
+from desktop_app.ui.gallery.troubles import TroublePainter
 from desktop_app.ui.icons import Icons
 from desktop_app.ui.theme import Theme
 
 FOCUS_REACH = 4  # how far the focus ring stands out of the tile
-_INSETS_KEPT = 80  # selected tiles whose smaller picture is kept
-_ROOMY = 190  # a tile this wide can say in full why there is no picture
+_INSETS_BYTES = 48 * 1024 * 1024  # of selected tiles' smaller pictures, which are kept
 _CHECK = ((5.8, 10.3), (8.8, 13.2), (14.4, 7.2))  # in a badge of 20 pixels
 _VEIL = 0.12  # how much the picture darkens under the pointer
 
@@ -43,6 +42,18 @@ class TilePainter:
         self._thumbnails = thumbnails
         self._masks: dict[tuple[int, float, float], QPixmap] = {}
         self._insets: OrderedDict[tuple[int, int, int], QPixmap] = OrderedDict()
+        self._insets_bytes = 0
+        self._troubles = TroublePainter(theme, icons)
+
+    @property
+    def kept_bytes(self) -> int:
+        """How much memory the pictures of selected tiles take."""
+        return self._insets_bytes
+
+    def paint_sketch(self, painter: QPainter, area: QRect, ratio: float) -> None:
+        """Draw the place of a picture that nobody has looked up yet."""
+        painter.fillRect(area, self._theme.color("placeholder"))
+        self._round(painter, area, self._theme.radius("thumb"), ratio)
 
     def paint(
         self, painter: QPainter, area: QRect, picture: Picture | None, look: Look, ratio: float
@@ -90,13 +101,16 @@ class TilePainter:
         if pixmap is None:
             trouble = None if picture is None else self._thumbnails.trouble_of(picture)
             if trouble is not None:
-                self._paint_trouble(painter, inner, trouble, ratio)
+                self._troubles.instead(painter, inner, trouble, ratio)
             return
         if look.selected:
             pixmap = self._inset(pixmap, target, ratio)
         painter.setOpacity(look.opacity)
         painter.drawPixmap(target, pixmap)
         painter.setOpacity(1)
+        trouble = None if picture is None else self._thumbnails.trouble_of(picture)
+        if trouble is not None:
+            self._troubles.mark(painter, inner, trouble, ratio, in_words=not look.buttons)
 
     def _inset(self, pixmap: QPixmap, target: QRect, ratio: float) -> QPixmap:
         """The picture for a selected tile, made once so that drawing it is a plain copy."""
@@ -108,8 +122,9 @@ class TilePainter:
                 Qt.AspectRatioMode.IgnoreAspectRatio,
                 Qt.TransformationMode.SmoothTransformation,
             )
-            if len(self._insets) > _INSETS_KEPT:
-                self._insets.popitem(last=False)
+            self._insets_bytes += _bytes_of(self._insets[key])
+            while self._insets_bytes > _INSETS_BYTES and len(self._insets) > 1:
+                self._insets_bytes -= _bytes_of(self._insets.popitem(last=False)[1])
         self._insets.move_to_end(key)
         return self._insets[key]
 
@@ -119,24 +134,6 @@ class TilePainter:
         if key not in self._masks:
             self._masks[key] = corner_mask(radius, ratio, tone)
         round_off(painter, QRectF(area), radius, self._masks[key])
-
-    def _paint_trouble(
-        self, painter: QPainter, area: QRect, trouble: Trouble, ratio: float
-    ) -> None:
-        theme = self._theme
-        short = area.width() < _ROOMY
-        icon = self._icons.pixmap("image-off", "text3", 20, ratio)
-        line = theme.line_height("meta")
-        text_area = QRect(area.left() + 12, 0, area.width() - 24, line * (1 if short else 2))
-        metrics_height = 20 + 8 + text_area.height()
-        top = area.top() + (area.height() - metrics_height) // 2
-        painter.drawPixmap(area.center().x() - 10, top, icon)
-        text_area.moveTop(top + 28)
-        painter.setFont(theme.font("meta"))
-        painter.setPen(theme.color("text2"))
-        flags = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop
-        text = words.trouble(trouble, short=short)
-        painter.drawText(text_area, int(flags) | int(Qt.TextFlag.TextWordWrap), text)
 
     def _paint_ring(self, painter: QPainter, area: QRect) -> None:
         width = self._theme.gallery("selectionRing")
@@ -192,6 +189,10 @@ class TilePainter:
 
 def _has_heart(buttons: tuple[Button, ...]) -> bool:
     return any(button.id == FAVOURITE for button in buttons)
+
+
+def _bytes_of(pixmap: QPixmap) -> int:
+    return pixmap.width() * pixmap.height() * 4
 
 
 def _fit(pixmap: QPixmap, area: QRect) -> QRect:

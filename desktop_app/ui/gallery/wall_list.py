@@ -31,6 +31,8 @@ from desktop_app.state.thumbnails import Thumbnails
 from desktop_app.typed import override
 from desktop_app.ui.gallery import words
 from desktop_app.ui.gallery.choosing import Choosing
+from desktop_app.ui.gallery.cursor_keys import KEYS
+from desktop_app.ui.gallery.handle import Handle
 from desktop_app.ui.gallery.moves import Moves
 from desktop_app.ui.gallery.placing import Placing
 from desktop_app.ui.gallery.pointer import Pointer
@@ -67,6 +69,8 @@ class WallList(QListView):
         self._new = 0
         self._last_current = -1  # before a reset
         self._placing = Placing(self, theme, self._aspects)
+        self._handle = Handle(self, theme, self._placing)
+        self._handle.rested.connect(self._on_rested)
         self._choosing = Choosing(self)
         self._moves = Moves(self._placing)
         self._pointer = Pointer(self, self._placing, self._choosing, self._act)
@@ -242,7 +246,7 @@ class WallList(QListView):
         self, cursorAction: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
     ) -> QModelIndex:
         model = self.gallery()
-        row = self._moves.target(_KEYS[cursorAction], self._choosing.current, mirrored=False)
+        row = self._moves.target(KEYS[cursorAction], self._choosing.current, mirrored=False)
         return QModelIndex() if model is None or row < 0 else model.index(row, 0)
 
     @override
@@ -271,9 +275,19 @@ class WallList(QListView):
 
     @override
     def scrollContentsBy(self, dx: int, dy: int) -> None:
-        if not self._placing.is_adjusting:
-            self._placing.scrolled()
-            self.rearranged()
+        if self._placing.is_adjusting:
+            return
+        if self._handle.is_leaping:
+            self._placing.leap()
+            self._surface.sketch()
+        else:
+            self._on_rested()
+        self._handle.moved()
+
+    def _on_rested(self) -> None:
+        """Look at what is here now."""
+        self._placing.scrolled()
+        self.rearranged()
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -294,18 +308,3 @@ class WallList(QListView):
         painter = QPainter(self.viewport())
         self._surface.paint(painter, event.rect())
         painter.end()
-
-
-_Cursor = QAbstractItemView.CursorAction
-_KEYS = {
-    _Cursor.MoveUp: Qt.Key.Key_Up,
-    _Cursor.MoveDown: Qt.Key.Key_Down,
-    _Cursor.MoveLeft: Qt.Key.Key_Left,
-    _Cursor.MoveRight: Qt.Key.Key_Right,
-    _Cursor.MovePrevious: Qt.Key.Key_Left,
-    _Cursor.MoveNext: Qt.Key.Key_Right,
-    _Cursor.MoveHome: Qt.Key.Key_Home,
-    _Cursor.MoveEnd: Qt.Key.Key_End,
-    _Cursor.MovePageUp: Qt.Key.Key_PageUp,
-    _Cursor.MovePageDown: Qt.Key.Key_PageDown,
-}

@@ -1,0 +1,95 @@
+"""All that is done with the library from the wall: finding, keeping, collecting, marking."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QWidget
+
+from desktop_app.ui.collecting import Collecting
+from desktop_app.ui.commands import Sources
+from desktop_app.ui.desk_and_wall import DeskAndWall
+from desktop_app.ui.icons import Icons
+from desktop_app.ui.keeping import Keeping
+from desktop_app.ui.marking import Marking
+from desktop_app.ui.notices import Toast
+from desktop_app.ui.search_room import SearchRoom
+from desktop_app.ui.states import States
+from desktop_app.ui.theme import Theme
+from desktop_app.ui.viewer_room import ViewerRoom
+
+
+class LibraryRoom(QObject):
+    """Builds these rooms and connects them with each other."""
+
+    told = Signal(str)
+
+    def __init__(
+        self,
+        theme: Theme,
+        icons: Icons,
+        states: States,
+        sources: Sources,
+        home: DeskAndWall,
+        viewing: ViewerRoom,
+        toast: Toast,
+        model_name: Callable[[str], str],
+        window: QWidget,
+    ) -> None:
+        super().__init__(window)
+        self._states = states
+        self._bound: Mapping[str, QAction] = {}
+        self.keeping = Keeping(theme, states, home, viewing, toast, window)
+        self.searching = SearchRoom(
+            theme, icons, states.search, states.gallery, home.wall, home.view, model_name, window
+        )
+        self.collecting = Collecting(
+            theme,
+            icons,
+            states,
+            home,
+            self.keeping,
+            lambda keys: sources.shared(keys).collections,
+            window,
+        )
+        self.marking = Marking(
+            theme,
+            icons,
+            states,
+            self.keeping,
+            sources.tags,
+            lambda keys: sources.shared(keys).tags,
+            window,
+        )
+        states.gallery.showing_changed.connect(self._refresh)
+        states.collections.changed.connect(self._refresh)
+        self.searching.save_requested.connect(self.collecting.ask_for_new)
+        self.searching.told.connect(self.told)
+
+    def handlers(self) -> dict[str, Callable[[], object]]:
+        """What each of its actions does."""
+        return {
+            "collect": self.collecting.open,
+            "take_out": self.collecting.take_out,
+            "new_collection": lambda: self.collecting.ask_for_new(),
+            **self.marking.handlers(),
+            **self.keeping.handlers(),
+        }
+
+    def bind(self, bound: Mapping[str, QAction]) -> None:
+        """Keep the window's actions in step with what can be done."""
+        self._bound = bound
+        self.keeping.bind(bound)
+        self._refresh()
+
+    def _refresh(self) -> None:
+        """Offer only what can be done with what hangs there."""
+        if not self._bound:
+            return
+        in_trash = self._states.gallery.scope == "trash"
+        for name in ("collect", *self.marking.handlers()):
+            self._bound[name].setEnabled(not in_trash)
+        shown = self.collecting.shown
+        self._bound["take_out"].setVisible(shown is not None and not shown.is_smart)

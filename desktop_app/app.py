@@ -55,10 +55,14 @@ def main(arguments: list[str]) -> int:
 def _work(app: QApplication, front: Front, asked: options.Options) -> int:
     """Load the rest behind the painted window, and live until it is closed."""
     from desktop_app.core.errors import AppError
+    from desktop_app.opening import Declined
     from desktop_app.studio import Studio
 
     try:
         studio = Studio(front, asked)
+    except Declined:
+        front.close()
+        return 1
     except AppError as error:
         status = _tell(front, error)
         front.close()
@@ -105,7 +109,7 @@ def _tell(front: Front, error: AppError) -> int:
     sys.stderr.write(f"pictor: {said.title} {said.text}\n")
     box = QMessageBox(QMessageBox.Icon.Warning, NAME, said.title, parent=front.shell)
     box.setInformativeText(said.text)
-    if os.environ.get("QT_QPA_PLATFORM") == "offscreen":
+    if not front.can_ask:
         QTimer.singleShot(0, box.close)  # nobody could press the button
     box.exec()
     return 1

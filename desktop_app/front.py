@@ -24,6 +24,8 @@ class Front:
 
     def __init__(self, app: QApplication, asked: Options) -> None:
         sys.setswitchinterval(_SWITCH_S)
+        #: Whether anybody could answer a question before the window is filled.
+        self.can_ask = QApplication.platformName() != "offscreen"
         self.root = QObject()  # whatever has no widget for a parent has this one
         self.instance = Instance(asked.places.instance, self.root)
         self.settings = settings.load(asked.places.settings)

@@ -15,12 +15,12 @@ from desktop_app.core import inspection, models_today, settings
 from desktop_app.core.addresses import host_of
 from desktop_app.core.demo_process import DemoProcess
 from desktop_app.core.key_store import KeyStore
-from desktop_app.core.library import Library
 from desktop_app.core.providers.access import Access
 from desktop_app.core.recipe import Recipe
 from desktop_app.core.services import Services
 from desktop_app.core.shelf import Shelf
 from desktop_app.front import Front
+from desktop_app.opening import Opening
 from desktop_app.options import Options
 from desktop_app.places import RESOURCES
 from desktop_app.state.activity import Activity
@@ -32,8 +32,10 @@ from desktop_app.state.full_pictures import FullPictures
 from desktop_app.state.gallery import GalleryModel
 from desktop_app.state.garbage import Garbage
 from desktop_app.state.gate import Gate
+from desktop_app.state.importing import Imports
 from desktop_app.state.jobs import JobList
 from desktop_app.state.model_list import ModelList
+from desktop_app.state.packing import Packing
 from desktop_app.state.preferences import Preferences
 from desktop_app.state.previews import Previews
 from desktop_app.state.references import ReferenceDesk
@@ -67,7 +69,8 @@ class Studio:
         self.garbage = Garbage(root)
         self.redactor = logs.start(places.logs)
         self.redactor.hide(asked.key)
-        self.library = library = Library.open(places.library)
+        opening = Opening(front, places)
+        self.library = library = opening.library()
         self.shelf = shelf = Shelf(library)
         self.preferences = Preferences(
             front.settings, partial(settings.save, places.settings), root
@@ -97,6 +100,9 @@ class Studio:
         self.edits = Edits(library.apply, library.marks_of, library.empty_trash, root)
         self.edits.applied.connect(self.gallery.follow)
         self.collections = Collections(library.collections, library.members_of, self.edits, root)
+        self.imports = Imports(library.exchange.bring_in, root)
+        self.imports.brought.connect(self.gallery.bring)
+        self.packing = Packing(library.exchange.pack, root)
         self.edits.emptied.connect(self.gallery.reset)
         self.thumbnails = Thumbnails(places.thumbnails, library.path_of, parent=root)
         self.previews = Previews(root)
@@ -114,6 +120,8 @@ class Studio:
         )
         front.shell.setWindowIcon(QIcon(str(RESOURCES / "icon.svg")))
         self.models.changed.connect(self._on_models)
+        if opening.news:
+            self.window.toast.say(opening.news)
         self.garbage.start()
 
     def _make_connection(self) -> Connection:
@@ -126,6 +134,8 @@ class Studio:
         return States(
             preferences=self.preferences,
             draft=self.draft,
+            imports=self.imports,
+            packing=self.packing,
             jobs=self.jobs,
             gate=self.gate,
             gallery=self.gallery,
@@ -237,6 +247,8 @@ class Studio:
         """Close top-down; nothing is on its way any more."""
         self.preferences.close()
         self.search.close()
+        self.imports.close()
+        self.packing.close()
         self.thumbnails.close()
         self.previews.close()
         self.references.close()

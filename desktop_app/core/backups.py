@@ -61,28 +61,26 @@ def is_good(path: Path) -> bool:
     try:
         with closing(_opened(path)) as connection:
             return bool(connection.execute("PRAGMA integrity_check(1)").fetchone()[0] == "ok")
-    except sqlite3.Error:
+    except (sqlite3.Error, UnicodeDecodeError):  # the latter in a message about a name
         return False
 
 
 def superfluous(names: Iterable[tuple[Path, datetime, Cause]]) -> list[Path]:
     """Those that need not be kept any longer.
 
-    Kept are the latest of each of the last seven days that have one; of the days before, the
-    latest of each of the last four weeks; the last three made before a new shape; and whatever an
-    older one took the place of.
+    Kept are the latest of each of the last seven days that have one; the latest of each of the
+    last four weeks of which none of those is the latest; the last three made before a new shape;
+    and whatever an older one took the place of.
     """
     by_age = sorted(names, key=lambda one: (one[1], one[0].name), reverse=True)
     days: dict[object, Path] = {}
+    weeks: dict[object, Path] = {}
     for path, made, cause in by_age:
         if cause is Cause.DAY:
             days.setdefault(_day(made), path)
-    kept = set(list(days.values())[:_DAYS])
-    weeks: dict[object, Path] = {}
-    for path, made, cause in by_age:
-        if cause is Cause.DAY and path in days.values() and path not in kept:
             weeks.setdefault(made.astimezone().isocalendar()[:2], path)
-    kept |= set(list(weeks.values())[:_WEEKS])
+    kept = set(list(days.values())[:_DAYS])
+    kept |= set([path for path in weeks.values() if path not in kept][:_WEEKS])
     kept |= set([path for path, _, cause in by_age if cause is Cause.MIGRATION][:_MIGRATIONS])
     return [path for path, _, cause in by_age if path not in kept and cause is not Cause.REPLACED]
 

@@ -42,6 +42,7 @@ class Kind(StrEnum):
     DISK = "disk"  # full, read-only, failing
     LIBRARY_TOO_NEW = "library_too_new"
     LIBRARY_DAMAGED = "library_damaged"
+    LIBRARY_MISSING = "library_missing"  # there was one where there is no folder now
     LIBRARY_BUSY = "library_busy"
     # where the key is kept
     NO_KEYRING = "no_keyring"  # this system has no keychain that hides what it holds

@@ -14,6 +14,7 @@ from desktop_app.core.changes import Change, Marks, Trashing
 from desktop_app.core.database import Database
 from desktop_app.core.errors import Charged
 from desktop_app.core.events import Arrived
+from desktop_app.core.exchange import Exchange
 from desktop_app.core.faults import translated
 from desktop_app.core.finding import Finder
 from desktop_app.core.folders import Folders
@@ -56,6 +57,7 @@ class Library:
         # Nobody writes beside a picture that is being moved. Taken after `_saving`, never before:
         # pictures that arrive do not wait for a thousand that go.
         self._editing = threading.Lock()
+        self.exchange = Exchange(folders, database, self._editing)
 
     @classmethod
     def open(cls, folder: Path) -> Library:

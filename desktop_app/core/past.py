@@ -21,7 +21,8 @@ class Past:
         found = self._database.read(
             "SELECT ended - started AS lasted FROM ("
             " SELECT started, ended FROM jobs INDEXED BY jobs_timed"
-            " WHERE state = 'done' AND model = :model ORDER BY ended DESC LIMIT :sample"
+            " WHERE state = 'done' AND model = :model AND origin = ''"
+            " ORDER BY ended DESC LIMIT :sample"
             ") WHERE lasted IS NOT NULL ORDER BY lasted",
             {"model": model, "sample": _SAMPLE},
         )

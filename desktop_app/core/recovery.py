@@ -11,6 +11,8 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from desktop_app.core import (
+    adopting,
+    catching_up,
     collections_file,
     conversation,
     edits,
@@ -113,6 +115,7 @@ def clear(folders: Folders, job_key: str) -> None:
 
 def recover(folders: Folders, database: Database) -> Recovery:
     """Go through all that the last run left; a folder whose disk fails stays for the next start."""
+    collections = collections_file.read(folders) if database.cut_off is not None else []
     edits.settle(folders, database)
     pictures: list[Picture] = []
     interrupted: list[Job] = []
@@ -132,6 +135,8 @@ def recover(folders: Folders, database: Database) -> Recovery:
             log.warning("%s stays for the next start: %s", path.name, error)
         except OSError as error:
             log.warning("%s could not be removed: %s", path.name, error)
+    if database.cut_off is not None:
+        pictures += catching_up.catch_up(folders, database, database.cut_off, collections)
     for job in _jobs_in(database, _INTERRUPTED_BY):
         interrupted.append(_interrupted(job))
         try:
@@ -144,39 +149,7 @@ def recover(folders: Folders, database: Database) -> Recovery:
 def rebuild(folders: Folders) -> Callable[[sqlite3.Connection], None]:
     """What fills a new database from the sidecars, where the old one is gone."""
 
-    def fill(connection: sqlite3.Connection) -> None:
-        found: dict[str, sidecar.Content] = {}
-        for below in (folders.trash, folders.images):
-            for path in sorted(below.glob("*/*/*.json")):
-                try:
-                    content = sidecar.read(path.read_bytes())
-                except ValueError as error:
-                    log.warning("%s is passed over: %s", path.name, error)
-                    continue
-                file = path.with_suffix(Path(content.picture.file).suffix)
-                if file.exists():
-                    lying = _lying(content.picture, file, below, folders)
-                    found[lying.key] = replace(content, picture=lying)
-        jobs = {one.job.key: one.job for one in found.values()}
-        connection.executemany(rows.INSERT_JOB, map(rows.job_values, jobs.values()))
-        in_order = sorted(found.values(), key=lambda one: one.picture.made)
-        pictures = (rows.picture_values(one.picture) for one in in_order)
-        connection.executemany(rows.INSERT_PICTURE, pictures)
-        named = {own.key: own for one in in_order for own in one.own.collections}
-        named |= {one.key: one for one in collections_file.read(folders)}
-        collections = map(rows.collection_values, named.values())
-        connection.executemany(rows.PUT_COLLECTION, collections)
-        for one in in_order:
-            if one.own != sidecar.Own():
-                rows.write_marks(connection, one.picture.key, one.marks)
-
-    return fill
-
-
-def _lying(picture: Picture, file: Path, below: Path, folders: Folders) -> Picture:
-    """The picture where it was found: the folder says whether it was thrown away."""
-    trashed = (picture.trashed or now()) if below == folders.trash else None
-    return replace(picture, file=file.relative_to(below).as_posix(), trashed=trashed)
+    return adopting.everything(folders)
 
 
 def _replayed(folder: Path) -> Leftover:
@@ -191,12 +164,13 @@ def _replayed(folder: Path) -> Leftover:
 
 def recover_one(folders: Folders, database: Database, job_key: str) -> Recovery:
     """Bring in what was left of one answer, and store what has become of its job."""
-    jobs = database.read(f"{rows.SELECT_JOBS} WHERE key = :key", {"key": job_key})
+    query = f"{rows.SELECT_JOBS} WHERE key = :key"
+    jobs = database.records(rows.job, query, {"key": job_key})
     if not jobs:
         with translated(folders.recovered):
             path = saving.set_aside(folders, folders.incoming_of(job_key), job_key, "")
         return Recovery(recovered_files=(path,))
-    before = rows.job(jobs[0])
+    before = jobs[0]
     known = {picture.key for picture in saving.pictures_of(database, job_key)}
     settled = settle(folders, database, before)
     job = _afterwards(before, settled)
@@ -249,8 +223,8 @@ def _interrupted(job: Job, recovered: tuple[Path, ...] = ()) -> Job:
 
 
 def _jobs_in(database: Database, states: tuple[JobState, ...]) -> list[Job]:
-    open_jobs = database.read(f"{rows.SELECT_JOBS} WHERE dismissed = 0 AND state <> 'done'")
-    return [job for job in map(rows.job, open_jobs) if job.state in states]
+    query = f"{rows.SELECT_JOBS} WHERE dismissed = 0 AND state <> 'done'"
+    return [job for job in database.records(rows.job, query) if job.state in states]
 
 
 def _renamed(folders: Folders, database: Database, job: Job) -> list[Arrived]:

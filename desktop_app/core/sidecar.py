@@ -127,7 +127,14 @@ def read(content: bytes) -> Content:
     """All that a sidecar says; `ValueError` for what is none or is of a later version."""
     try:
         return _decoded(json.loads(content))
-    except (KeyError, TypeError, AttributeError, InvalidOperation, RecursionError) as error:
+    except (
+        KeyError,
+        TypeError,
+        AttributeError,
+        InvalidOperation,
+        OverflowError,
+        RecursionError,
+    ) as error:
         raise ValueError(f"not a sidecar: {error!r}") from error
 
 

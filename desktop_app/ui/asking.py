@@ -13,6 +13,9 @@ from desktop_app.ui.theme import Theme
 from desktop_app.ui.widgets.buttons import Kind, TextButton
 from desktop_app.ui.widgets.overlay import Overlay
 
+#: Its key, its label, and how its button looks.
+Answer = tuple[str, str, Kind]
+
 _WIDTH = 440
 _PAD = 24
 
@@ -28,7 +31,7 @@ class Question(Overlay):
         owner: QWidget,
         title: str,
         text: str,
-        answers: Sequence[tuple[str, str, Kind]],
+        answers: Sequence[Answer],
         harmless: str,
     ) -> None:
         """`answers` are (key, label, kind) in reading order; `harmless` is the key of one."""

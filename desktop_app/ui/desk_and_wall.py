@@ -189,7 +189,7 @@ class DeskAndWall(QSplitter):
         self._fit_desk(width)
         self._gap = self._theme.gallery("gapSmall" if narrow else "gap")
         self.desk.set_compact(narrow, height < self._theme.breakpoint("shortHeight"))
-        self.wall.set_narrow(narrow)
+        self.wall.set_narrow(narrow, is_folded=width < self._theme.breakpoint("wide"))
         self.view.set_small(narrow)
         self._is_narrow = narrow
         self._show_row_height()

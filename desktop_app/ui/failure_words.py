@@ -222,6 +222,12 @@ DISK = {
         QT_TRANSLATE_NOOP("Wording", "Update Pictor to open it; nothing in it was changed."),
         Action.CHOOSE_FOLDER,
     ),
+    Kind.LIBRARY_MISSING: Words(
+        "hard-drive",
+        QT_TRANSLATE_NOOP("Wording", "Your library isn't where it was."),
+        QT_TRANSLATE_NOOP("Wording", "If it is on another disk, connect it and try again."),
+        Action.CHOOSE_FOLDER,
+    ),
     Kind.LIBRARY_DAMAGED: Words(
         "hard-drive",
         QT_TRANSLATE_NOOP("Wording", "The library's list can't be read."),

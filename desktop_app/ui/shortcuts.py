@@ -28,7 +28,11 @@ _COLUMNS: tuple[tuple[tuple[str, tuple[str, ...]], ...], ...] = (
             "Gallery",
             (
                 "gallery",
+                "find",
                 "favourite",
+                "collect",
+                "tag",
+                "stars_5",
                 "edit",
                 "use_reference",
                 "reuse_prompt",

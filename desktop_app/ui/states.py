@@ -12,8 +12,10 @@ from desktop_app.state.edits import Edits
 from desktop_app.state.full_pictures import FullPictures
 from desktop_app.state.gallery import GalleryModel
 from desktop_app.state.gate import Gate
+from desktop_app.state.importing import Imports
 from desktop_app.state.jobs import JobList
 from desktop_app.state.model_list import ModelList
+from desktop_app.state.packing import Packing
 from desktop_app.state.preferences import Preferences
 from desktop_app.state.previews import Previews
 from desktop_app.state.references import ReferenceDesk
@@ -29,6 +31,8 @@ class States:
 
     preferences: Preferences
     draft: Draft
+    imports: Imports
+    packing: Packing
     jobs: JobList
     gate: Gate
     gallery: GalleryModel

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QObject, QRect, QRectF, Qt
 from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
 
 from desktop_app.typed import override
 from desktop_app.ui.theme import Theme
@@ -55,8 +56,14 @@ class FocusRing(QWidget):
 
     def _is_held_by(self, widget: QWidget) -> bool:
         """Whether it moves the target: scrolling moves the scrolled widget alone."""
-        target = self._target
+        target = self._alive()
         return target is not None and (widget is target or widget.isAncestorOf(target))
+
+    def _alive(self) -> QWidget | None:
+        """The target; one that is destroyed with its dialog does not tell of it."""
+        if self._target is not None and not isValid(self._target):
+            self._target = None
+        return self._target
 
     def _follow(self, target: QWidget | None) -> None:
         own = target is not None and target.property("ownFocusRing")
@@ -64,7 +71,7 @@ class FocusRing(QWidget):
         self._place()
 
     def _place(self) -> None:
-        target = self._target
+        target = self._alive()
         if target is None or not target.isVisible():
             self.hide()
             return

@@ -30,8 +30,14 @@ def application() -> QApplication:
     return app
 
 
-def live(url: str, script: Callable[[Studio], Awaitable[None]], *, at_once: int = 4) -> None:
-    """Start the app on a fresh library, let the script use it, and close it."""
+def live(
+    url: str,
+    script: Callable[[Studio], Awaitable[None]],
+    *,
+    at_once: int = 4,
+    data: Path | None = None,
+) -> None:
+    """Start the app on a fresh library, or on a data folder, let the script use it, and close."""
     app = application()
     import qasync
 
@@ -41,7 +47,7 @@ def live(url: str, script: Callable[[Studio], Awaitable[None]], *, at_once: int 
     from desktop_app.studio import Studio
 
     with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
-        places = Places.below(Path(folder))
+        places = Places.below(data or Path(folder))
         asked = options.Options(
             places=places, base_url=url, key="sk-or-benchmark", demo=False, self_test=False
         )

@@ -32,6 +32,7 @@ _WORDS = (
 )
 _SYLLABLES = ("ba", "ke", "li", "mo", "nu", "ra", "se", "ti", "vo", "du", "fe", "go", "hi", "pa")
 _NEWEST = datetime(2026, 11, 22, 12, tzinfo=UTC)
+TODAY = _NEWEST.date()
 _DAYS = 1000
 
 _JOB = """

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 
-from desktop_app.core.finding_filters import MODELS, Row
+from desktop_app.core.database import Row
+from desktop_app.core.finding_filters import MODELS
 from desktop_app.core.query_tokens import Token, tokens
 from desktop_app.core.query_values import BELONGINGS, TODAY, TRAITS, TYPES, YESTERDAY, Name
 

@@ -8,6 +8,7 @@ from datetime import date
 from decimal import Decimal
 
 from desktop_app.core import finding_words
+from desktop_app.core.database import Row
 from desktop_app.core.finding_conditions import (
     FAVOURITE,
     KEPT,
@@ -22,7 +23,6 @@ from desktop_app.core.query import Comparison, Filter, Name, Query, read
 from desktop_app.core.query_values import days_of
 from desktop_app.core.ranks import span_of
 
-Row = tuple[str | int | float | None, ...]
 #: Rows of a short query on the library.
 Ask = Callable[[str, dict[str, object]], list[Row]]
 
@@ -41,6 +41,7 @@ _SIGNS = {
     Comparison.BELOW: "<",
     Comparison.AT_MOST: "<=",
 }
+_MAY_BE_NONE = {Comparison.BELOW, Comparison.AT_MOST}  # stars at all
 _MEDIA_TYPES = {"svg": "image/svg+xml"}
 
 
@@ -67,6 +68,7 @@ class Reading:
             )
             self._add_collections(asked, known, is_negated=False)
         self._add(asked, query)
+        asked.conditions = list(dict.fromkeys(asked.conditions))
         return asked
 
     def _add(self, asked: Asked, query: Query) -> None:
@@ -222,6 +224,3 @@ class Reading:
 
     def _number(self, value: object) -> str:
         return self.values.bind(float(value) if isinstance(value, Decimal) else value)
-
-
-_MAY_BE_NONE = {Comparison.BELOW, Comparison.AT_MOST}

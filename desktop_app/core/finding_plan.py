@@ -3,26 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from math import inf
 
 from desktop_app.core import finding_words
 from desktop_app.core.finding_conditions import KEPT, TRASHED, Asked, Condition, Values
+from desktop_app.core.finding_pace import Pace
 
 #: How far apart those are that a SELECT finds, seen from where the search begins; None where they
 #: do not come in order and are too many to be sorted.
 Gap = Callable[[str, bool], float | None]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Pace:
-    """What costs how much beside the other: it decides about the way, never about what is found."""
-
-    sorted_at_most: int = 4000  # pictures that are looked up and sorted for a first page
-    sorted_of_all: int = 200_000  # and where all are wanted
-    passed: int = 25  # are passed over in the time in which one row is looked up and tried
-    passed_if_dear: int = 600
-    sample: int = 64  # pictures from which it is told how frequent others like them are
 
 
 # ruff: noqa: S608 - the names are ours; values always go by parameter

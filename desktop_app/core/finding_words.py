@@ -8,6 +8,7 @@ from collections.abc import Callable
 
 from desktop_app.core.finding_conditions import NOTHING, Condition, Values
 
+_WILD = re.compile("[%_]")
 _PIECE = 3  # letters; the index of pieces knows every three that stand together
 _MOST_PIECES = 300  # of a shorter text; where there are more, it is found soon anyway
 _MOST_LETTERS = 1000  # of what is looked for letter by letter
@@ -82,9 +83,13 @@ def _as_beginning(text: str, values: Values) -> Condition:
 
 def _letter_by_letter(text: str, values: Values) -> str:
     """As the index of pieces has it: large and small letters are the same in every script."""
-    pattern = values.bind(f"*{''.join(map(_either, text))}*")
-    found = " OR ".join(f"{text} GLOB {pattern}" for text in _OF_PICTURE)
-    told = " OR ".join(f"{text} GLOB {pattern}" for text in _OF_JOB)
+    if text.isascii() and not _WILD.search(text):  # then LIKE does the same in less time
+        same = f"LIKE {values.bind(f'%{text}%')}"
+    else:
+        either = "".join(map(_either, text))
+        same = f"GLOB {values.bind(f'*{either}*')}"
+    found = " OR ".join(f"{one} {same}" for one in _OF_PICTURE)
+    told = " OR ".join(f"{one} {same}" for one in _OF_JOB)
     return f"{found} OR EXISTS (SELECT 1 FROM jobs AS j WHERE j.key = p.job_key AND ({told}))"
 
 

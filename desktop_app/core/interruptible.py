@@ -12,7 +12,7 @@ from desktop_app.core.errors import AppError, Charged, Failure, Kind
 from desktop_app.core.faults import translated
 
 _STEPS = 10_000  # of SQLite's machine between two looks at whether to stop: about a millisecond
-_CACHE_KIB = 16_384
+_CACHE_KIB = 32_768
 _WAIT_S = 5.0
 
 Stop = Callable[[], bool]

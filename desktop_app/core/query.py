@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from enum import StrEnum
-from typing import TypeVar
 
 from desktop_app.core.query_tokens import Token, tokens
 from desktop_app.core.query_values import Comparison, Name, Value, value_of
@@ -29,6 +27,8 @@ __all__ = [
 _SIGNS = {one.value: one for one in Comparison if one is not Comparison.BETWEEN} | {
     "=": Comparison.IS
 }
+#: Words and filters of one search.
+MOST_PARTS = 100
 _NAMES = frozenset(one.value for one in Name)
 _BUILT_IN = frozenset({"all", "favourites", "trash"})
 
@@ -81,6 +81,7 @@ class Misreading(StrEnum):
     NO_VALUE = "no_value"  # nothing stands behind the colon, or not yet
     BAD_VALUE = "bad_value"  # the filter has no such value
     NOT_ORDERED = "not_ordered"  # its values are neither less nor more
+    TOO_MANY = "too_many"  # it stands behind so many others
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +94,6 @@ class Misread:
 
 
 Part = Word | Filter | Misread
-PartT = TypeVar("PartT", bound=Part)
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,19 +136,21 @@ class Query:
 
 def read(text: str) -> Query:
     """What was asked for by this text, whatever it is."""
-    words: list[Word] = []
-    filters: list[Filter] = []
-    misread: list[Misread] = []
+    understood: dict[Word | Filter, None] = {}
+    misread: dict[Misread, None] = {}
     for token in tokens(text):
         part = _part(token)
-        match part:
-            case Word():
-                words.append(part)
-            case Filter():
-                filters.append(part)
-            case Misread():
-                misread.append(part)
-    return Query(_once(words), _once(filters), _once(misread))
+        if isinstance(part, Misread):
+            misread[part] = None
+        elif len(understood) < MOST_PARTS or part in understood:
+            understood[part] = None
+        else:
+            misread[_misread(token, Misreading.TOO_MANY)] = None
+    return Query(
+        tuple(part for part in understood if isinstance(part, Word)),
+        tuple(part for part in understood if isinstance(part, Filter)),
+        tuple(misread),
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -213,7 +215,3 @@ def _excludes(wanted: Filter, other: Filter) -> bool:
         return True
     is_other_value = wanted.name is other.name and wanted.name.is_single
     return is_other_value and not (wanted.is_negated or other.is_negated)
-
-
-def _once(parts: Iterable[PartT]) -> tuple[PartT, ...]:
-    return tuple(dict.fromkeys(parts))

@@ -108,8 +108,10 @@ VERSION_4: tuple[str, ...] = (
     "CREATE INDEX pictures_noted ON pictures (rank) WHERE note <> ''",
     "CREATE INDEX pictures_tagged ON pictures (rank) WHERE tags <> '[]'",
     # The sorts that are not by rank.
-    "CREATE INDEX pictures_by_cost ON pictures (cost_value DESC, rank DESC, trashed)",
-    "CREATE INDEX pictures_by_title ON pictures (title COLLATE NOCASE, rank DESC, trashed)",
+    "CREATE INDEX pictures_by_cost ON pictures (cost_value DESC, rank DESC, trashed, favourite)",
+    """
+    CREATE INDEX pictures_by_title
+    ON pictures (title COLLATE NOCASE, rank DESC, trashed, favourite)""",
     """
     CREATE TABLE traits ( -- what of a picture stands in its job; kept by triggers
         trait TEXT NOT NULL, -- edited, imported, reference, words, or from: and the job's origin

@@ -62,13 +62,15 @@ _FILL_JOBS = """
 _FILL_PICTURES = """
     INSERT INTO pictures (
         key, job_key, made, day, file, media_type, width, height, size_bytes, sha256, title, model,
-        ratio, is_demo
+        ratio, is_demo, rank
     )
     SELECT
-        key || '.1', key, ended, strftime('%Y%m%d', ended / 1000000, 'unixepoch') + 0,
+        key || '.1', key, ended, strftime('%Y%m%d', ended / 1000000, 'unixepoch') + 0 AS day,
         '2026/2026-11/' || key || '.png', 'image/png', 600 + rowid * 7919 % 900,
         600 + rowid * 7907 % 700,
-        1000000, printf('%064d', rowid), prompt, model, ratio, 0
+        1000000, printf('%064d', rowid), prompt, model, ratio, 0,
+        (strftime('%Y%m%d', ended / 1000000, 'unixepoch') << 38)
+            + ended % 86400000000 + 57600000000 -- as `rank_of` has it
     FROM jobs ORDER BY key"""
 
 
@@ -81,6 +83,7 @@ def fill(folder: Path, count: int, per_day: int = 300) -> None:
         with schema.transaction(connection):
             connection.execute(_FILL_JOBS, values)
             connection.execute(_FILL_PICTURES)
+            schema.reindex(connection)
 
 
 def arrive(library: Library, job: Job, index: int = 1, content: bytes | None = None) -> Arrived:

@@ -97,6 +97,9 @@ def test_all_that_is_written_about_a_picture_is_searched(shelf: Shelf, finder: F
 @example("[[]^]-*?", Order.PROMPT, "all")
 @example("x" * 5000, Order.NEWEST, "all")
 @example(" ".join(f"word{number}" for number in range(400)), Order.NEWEST, "all")
+@example(" ".join(f"-word{number}" for number in range(400)), Order.PROMPT, "all")
+@example(" ".join(f"-{chr(97 + number)}" for number in range(26)), Order.NEWEST, "all")
+@example(" ".join(f"-tag:{number}" for number in range(400)), Order.OLDEST, "trash")
 def test_whatever_is_typed_can_be_searched_for(
     shelf: Shelf, finder: Finder, typed: str, order: Order, scope: str
 ) -> None:

@@ -230,6 +230,17 @@ def test_what_was_not_understood_stays_in_the_text() -> None:
     assert query.without(Misread('tags:"a b"', "tags", Misreading.UNKNOWN_FILTER)) == read("lake")
 
 
+def test_a_text_of_very_many_words_is_searched_for_its_first_ones_and_says_so() -> None:
+    words = [f"word{number}" for number in range(103)]
+
+    query = read(f"{' '.join(words)} tag:lake word1")
+
+    assert [word.text for word in query.words] == words[:100]
+    assert [one.text for one in query.misread] == [*words[100:], "tag:lake"]
+    assert {one.reason for one in query.misread} == {Misreading.TOO_MANY}
+    assert read(query.text) == query
+
+
 def test_a_query_of_nothing_but_mistakes_asks_for_nothing() -> None:
     assert not read("tags:lake")
     assert read("lake")

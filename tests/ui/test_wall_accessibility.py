@@ -90,4 +90,4 @@ def test_a_tile_is_described_in_words() -> None:
     assert title.startswith("A small wooden cabin by the lake")
     assert len(title) <= 80
     assert rest.startswith("3:2, Today")
-    assert words.describe(replace(picture, title="")).startswith("3:2, ")
+    assert words.describe(replace(picture, title="")).startswith("1.jpg, 3:2, ")

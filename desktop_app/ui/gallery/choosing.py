@@ -2,12 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Sequence
+from enum import Enum
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QPersistentModelIndex
+from PySide6.QtCore import (
+    QItemSelection,
+    QItemSelectionModel,
+    QPersistentModelIndex,
+    QSignalBlocker,
+)
 from PySide6.QtWidgets import QAbstractItemView
 
+from desktop_app.ui.gallery.runs import Run, together, turned
+
 _Flag = QItemSelectionModel.SelectionFlag
+
+
+class Manner(Enum):
+    """How a rubber band goes with what was selected before."""
+
+    ALONE = "alone"  # only what it touches
+    MORE = "more"  # that as well
+    TURNED = "turned"  # of what it touches, what was not selected
 
 
 class Choosing:
@@ -32,10 +48,8 @@ class Choosing:
     def rows(self, limit: int) -> list[int]:
         """The selected rows in order, at most so many."""
         found: list[int] = []
-        ranges = self._selected()
-        spans = [ranges.at(place) for place in range(ranges.size())]
-        for span in sorted(spans, key=lambda one: one.top()):
-            found += range(span.top(), min(span.bottom() + 1, span.top() + limit - len(found)))
+        for first, last in _runs(self._selected()):
+            found += range(first, min(last + 1, first + limit - len(found)))
             if len(found) >= limit:
                 break
         return found
@@ -81,27 +95,48 @@ class Choosing:
         """Select none; the keyboard stays where it is."""
         self._model().clearSelection()
 
-    def begin_band(self, *, add: bool) -> None:
-        """A rubber band begins; with `add` it adds to what is selected."""
-        self._base = QItemSelection(self._selected()) if add else QItemSelection()
+    def remember(self) -> None:
+        """Note what is selected, for a rubber band to go by and for its being given up."""
+        self._base = QItemSelection(self._selected())  # it follows where rows come and go
 
-    def band(self, rows: Iterable[int]) -> None:
+    def recall(self) -> None:
+        """Select again what was selected when that was noted."""
+        self._replace(QItemSelection(self._base))
+
+    def band(self, touched: Sequence[Run], manner: Manner) -> None:
         """Select what the rubber band touches, given in order."""
+        if manner is Manner.MORE:
+            touched = together(_runs(self._base), touched)
+        elif manner is Manner.TURNED:
+            touched = turned(_runs(self._base), touched)
         model = self._view.model()
-        touched = QItemSelection(self._base)
-        first = last = -1
-        for row in rows:
-            if row != last + 1 or last < 0:
-                if first >= 0:
-                    touched.select(model.index(first, 0), model.index(last, 0))
-                first = row
-            last = row
-        if first >= 0:
-            touched.select(model.index(first, 0), model.index(last, 0))
-        self._model().select(touched, _Flag.ClearAndSelect)
+        chosen = QItemSelection()
+        for first, last in touched:
+            chosen.select(model.index(first, 0), model.index(last, 0))
+        self._replace(chosen)
+
+    def _replace(self, chosen: QItemSelection) -> None:
+        """Select this and nothing else.
+
+        Qt compares each of the ranges with each of those before, which takes seconds where a
+        band crosses thousands of lines; so what was selected before is taken away unseen.
+        """
+        model = self._model()
+        if chosen.isEmpty():
+            model.clearSelection()
+            return
+        unseen = QSignalBlocker(model)
+        model.clearSelection()
+        unseen.unblock()
+        model.select(chosen, _Flag.Select)
 
     def _model(self) -> QItemSelectionModel:
         return self._view.selectionModel()
 
     def _selected(self) -> QItemSelection:
         return self._model().selection()
+
+
+def _runs(selection: QItemSelection) -> list[Run]:
+    ranges = (selection.at(place) for place in range(selection.size()))
+    return sorted((span.top(), span.bottom()) for span in ranges)

@@ -228,6 +228,11 @@ class Wall:
                 ):
                     yield self._mirror(Tile(start + within, x, above + y, width, height))
 
+    def blocks_between(self, top: int, bottom: int) -> Iterator[tuple[DayBlocks, int, int, int]]:
+        """Each block between two heights: its day's, its number, first row, and where it begins."""
+        for section, block, start, above in self._blocks_between(top, bottom):
+            yield self._blocks_of(section), block, start, above
+
     def headers(self, top: int, bottom: int) -> Iterator[Header]:
         """The titles of days that reach between two heights."""
         if self._days:

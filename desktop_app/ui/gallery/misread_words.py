@@ -43,6 +43,8 @@ def misread_text(part: Misread) -> str:
     """One calm sentence about a part of the query, with a way to write it."""
     if part.reason is Misreading.UNKNOWN_FILTER:
         return _unknown(part.name)
+    if part.reason is Misreading.TOO_MANY:
+        return translate("Search", "That is more than a search can hold; its end is left out.")
     needs, example = _EXAMPLES[Name(part.name)]
     if part.reason is Misreading.NOT_ORDERED:
         needs = QT_TRANSLATE_NOOP("Search", "“%1” can't be more or less. Write it as in %2.")

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QObject, QPoint, QRect, Qt, QTimer
+from PySide6.QtCore import QObject, QPoint, QRect, Qt
 from PySide6.QtGui import QDrag, QMouseEvent, QPixmap
 from PySide6.QtWidgets import QAbstractItemView, QApplication
 
 from desktop_app.state.gallery import GalleryModel
-from desktop_app.ui.gallery.choosing import Choosing
+from desktop_app.ui.gallery.band import Band
+from desktop_app.ui.gallery.choosing import Choosing, Manner
 from desktop_app.ui.gallery.placing import Placing
 from desktop_app.ui.gallery.tile_buttons import SELECT, Action, Button, badge_of, buttons_of
 from desktop_app.ui.picture_mime import put_keys
 
-_AUTOSCROLL_MS = 16
 _DRAGGED_SIDE = 96
 _DRAGGED = 200
 
@@ -42,25 +42,17 @@ class Pointer(QObject):
         self._pressed_at: QPoint | None = None
         self._chosen_on_release = -1
         self._may_drag = False
-        self._band_from: QPoint | None = None  # in content coordinates
+        self._band = Band(view, placing, choosing)
         self._at = QPoint()
-        self._autoscroll = QTimer(self)
-        self._autoscroll.setInterval(_AUTOSCROLL_MS)
-        self._autoscroll.timeout.connect(self._on_autoscroll)
 
     @property
     def band(self) -> QRect | None:
         """The rubber band on the screen."""
-        if self._band_from is None or self._pressed_at is None:
-            return None
-        if (self._at - self._pressed_at).manhattanLength() < QApplication.startDragDistance():
-            return None
-        start = self._band_from - QPoint(0, self._placing.value)
-        return QRect(start, self._at).normalized()
+        return self._band.area
 
     def buttons(self, row: int, area: QRect) -> tuple[Button, ...]:
         """The buttons over a tile: only over the one under the pointer."""
-        if row != self.hovered or self._band_from is not None:
+        if row != self.hovered or self._band.is_drawn:
             return ()
         return buttons_of(
             area,
@@ -88,6 +80,8 @@ class Pointer(QObject):
 
     def press(self, event: QMouseEvent) -> None:
         """A button of the mouse goes down."""
+        if self._band.is_drawn:
+            return
         at = event.position().toPoint()
         self._at = at
         tile = self._placing.tile_at(at.x(), at.y())
@@ -101,17 +95,20 @@ class Pointer(QObject):
         self._chosen_on_release = -1
         extends = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
         adds = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        manner = Manner.MORE if extends else Manner.TURNED if adds else Manner.ALONE
         if tile is None:
-            self._band_from = at + QPoint(0, self._placing.value)
-            self._choosing.begin_band(add=adds or extends)
-            if not adds and not extends:
+            self._band.press(at, manner)
+            if manner is Manner.ALONE:
                 self._choosing.nothing()
             return
         button = self.button_at(at)
         if button is not None:
             self._pressed_button = (button.id, tile.row)
             return
-        self._may_drag = True
+        if manner is Manner.ALONE:
+            self._may_drag = True
+        else:
+            self._band.press(at, manner)  # between pictures there is little room to begin
         if extends:
             self._choosing.extend(tile.row, add=adds)
         elif adds:
@@ -125,10 +122,11 @@ class Pointer(QObject):
     def move(self, event: QMouseEvent) -> None:
         """The mouse moves, with or without a button down."""
         self._at = event.position().toPoint()
-        if self._band_from is not None:
-            self._sweep()
-            if not self._autoscroll.isActive():
-                self._autoscroll.start()
+        if self._band.is_held:
+            if event.buttons() & Qt.MouseButton.LeftButton:
+                self._band.pull(self._at)
+            else:  # it went up where nobody told us
+                self._band.let_go()
             return
         if self._may_drag and self._pressed_at is not None:
             far = (self._at - self._pressed_at).manhattanLength()
@@ -148,10 +146,7 @@ class Pointer(QObject):
         pressed, self._pressed_button = self._pressed_button, None
         chosen, self._chosen_on_release = self._chosen_on_release, -1
         self._may_drag = False
-        if self._band_from is not None:
-            self._band_from = None
-            self._autoscroll.stop()
-            self._view.viewport().update()
+        self._band.let_go()
         self._pressed_at = None
         self.look()
         if pressed is not None:
@@ -167,6 +162,9 @@ class Pointer(QObject):
 
     def look(self) -> None:
         """Find what is under the pointer now, after it or the content has moved."""
+        if self._band.is_drawn:
+            self._band.follow()
+            return
         viewport = self._view.viewport()
         if not viewport.underMouse() and self._pressed_at is None and self.hovered < 0:
             return
@@ -197,30 +195,6 @@ class Pointer(QObject):
             if 0 <= one < self._placing.wall.count:
                 tile = self._placing.wall.tile(one)
                 self._view.viewport().update(self._placing.on_screen(tile))
-
-    def _sweep(self) -> None:
-        band = self.band
-        if band is None:
-            return
-        content = band.translated(-self._placing.left, self._placing.value)
-        rows = [
-            tile.row
-            for tile in self._placing.wall.tiles(content.top(), content.bottom() + 1)
-            if tile.x < content.right() + 1 and tile.x + tile.width > content.left()
-        ]
-        self._choosing.band(rows)
-        self._view.viewport().update()
-
-    def _on_autoscroll(self) -> None:
-        """Scroll on while the band is pulled past an edge."""
-        height = self._placing.page
-        past = min(self._at.y(), 0) + max(self._at.y() - height, 0)
-        if self._band_from is None or past == 0:
-            self._autoscroll.stop()
-            return
-        bar = self._view.verticalScrollBar()
-        bar.setValue(bar.value() + max(-60, min(past // 2, 60)))
-        self._sweep()
 
     def _drag(self) -> None:
         model = self._view.model()

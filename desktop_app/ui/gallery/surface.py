@@ -193,6 +193,7 @@ class Surface(QObject):
             painter.setPen(fill)
             fill.setAlphaF(0.16)
             painter.fillRect(band, fill)
+            painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(band.adjusted(0, 0, -1, -1))
 
     def _ask(self) -> None:

@@ -18,7 +18,12 @@ def describe(picture: Picture) -> str:
         title = title[:_SPOKEN].rsplit(" ", 1)[0].rstrip(" ,.;:") + "…"
     shape = facts.shape(picture.width, picture.height) or picture.ratio
     favourite = QCoreApplication.translate("Gallery", "favourite") if picture.favourite else ""
-    parts = (title, shape, favourite, facts.moment(picture.made))
+    one = QCoreApplication.translate("Gallery", "1 star")
+    many = QCoreApplication.translate("Gallery", "%n stars", "", picture.stars)
+    stars = "" if not picture.stars else one if picture.stars == 1 else many
+    # A picture from elsewhere may have no words of its own: its file has a name.
+    title = title or picture.file.rpartition("/")[2]
+    parts = (title, shape, favourite, stars, facts.moment(picture.made))
     return _list_of([part for part in parts if part])
 
 

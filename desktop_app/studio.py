@@ -160,6 +160,7 @@ class Studio:
             path_of=library.path_of,
             picture_of=library.picture,
             recent_prompts=lambda: library.past.recent_prompts(_PROMPTS_REMEMBERED),
+            marks_of=library.marks_of,
             tags=library.tags,
             shared=library.shared,
             has_key=self._has_key,

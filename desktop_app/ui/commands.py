@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 
+from desktop_app.core.changes import Marks
 from desktop_app.core.records import Job, Picture, Shared
 from desktop_app.state.copying import PictureCopier
 from desktop_app.ui.inspector import Codes
@@ -35,6 +36,7 @@ class Sources:
     path_of: Callable[[Picture], Path]
     picture_of: Callable[[str], Picture | None]
     recent_prompts: Callable[[], list[str]]
+    marks_of: Callable[[str], Marks]
     tags: Callable[[], list[tuple[str, int]]]
     shared: Callable[[Sequence[str]], Shared]
     has_key: Callable[[], bool]

@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtCore import QObject, QPoint, Signal
+from PySide6.QtGui import QAction, QCursor
 from PySide6.QtWidgets import QWidget
 
+from desktop_app.core.records import Collection
+from desktop_app.state.collections import scope_of
+from desktop_app.ui import menus
 from desktop_app.ui.collecting import Collecting
 from desktop_app.ui.commands import Sources
 from desktop_app.ui.desk_and_wall import DeskAndWall
+from desktop_app.ui.details_room import DetailsRoom
 from desktop_app.ui.icons import Icons
 from desktop_app.ui.keeping import Keeping
 from desktop_app.ui.marking import Marking
@@ -19,6 +24,9 @@ from desktop_app.ui.search_room import SearchRoom
 from desktop_app.ui.states import States
 from desktop_app.ui.theme import Theme
 from desktop_app.ui.viewer_room import ViewerRoom
+
+if TYPE_CHECKING:
+    from desktop_app.ui.viewer.viewer import Viewer
 
 
 class LibraryRoom(QObject):
@@ -40,6 +48,10 @@ class LibraryRoom(QObject):
     ) -> None:
         super().__init__(window)
         self._states = states
+        self._sources = sources
+        self._viewing = viewing
+        self._view = home.view
+        self._window = window
         self._bound: Mapping[str, QAction] = {}
         self.keeping = Keeping(theme, states, home, viewing, toast, window)
         self.searching = SearchRoom(
@@ -67,6 +79,9 @@ class LibraryRoom(QObject):
         states.collections.changed.connect(self._refresh)
         self.searching.save_requested.connect(self.collecting.ask_for_new)
         self.searching.told.connect(self.told)
+        viewing.made.connect(self._on_viewer)
+        home.view.context_menu_requested.connect(self._on_picture_menu)
+        home.view.tile_action.connect(self._on_tile_action)
 
     def handlers(self) -> dict[str, Callable[[], object]]:
         """What each of its actions does."""
@@ -83,6 +98,29 @@ class LibraryRoom(QObject):
         self._bound = bound
         self.keeping.bind(bound)
         self._refresh()
+
+    def _on_picture_menu(self, _row: int, place: QPoint) -> None:
+        self.keeping.name_favourite()
+        is_trash = self._states.gallery.scope == "trash"
+        menus.picture_menu(self._window, self._bound, is_trash=is_trash).popup(place)
+
+    def _on_tile_action(self, name: str, row: int) -> None:
+        if self.keeping.do_to_one(name, self._states.gallery.picture(row)):
+            return
+        self._view.show_row(row)
+        if name == "more":
+            self._on_picture_menu(row, QCursor.pos())
+        else:
+            self._bound[name].trigger()
+
+    def _on_viewer(self, viewer: Viewer) -> None:
+        room = DetailsRoom(viewer, self._states, self._sources, self.marking)
+        room.collection_wanted.connect(self._show_collection)
+        room.told.connect(self.told)
+
+    def _show_collection(self, collection: Collection) -> None:
+        self._viewing.leave()
+        self.keeping.show_scope(scope_of(collection))
 
     def _refresh(self) -> None:
         """Offer only what can be done with what hangs there."""

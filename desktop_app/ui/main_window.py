@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QCursor, QResizeEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from desktop_app.core.errors import Failure
@@ -105,8 +105,6 @@ class MainWindow(QWidget):
         self.ordering.declined.connect(self.viewing.on_declined)
         self.viewing.wanted.connect(lambda action: self.actions_by_id[action].trigger())
         home.view.open_requested.connect(self.viewing.open_row)
-        home.view.context_menu_requested.connect(self._on_picture_menu)
-        home.view.tile_action.connect(self._on_tile_action)
         home.in_progress.action_requested.connect(self._on_job_action)
         home.in_progress.inspect_requested.connect(self.further.inspect_job)
         self._wire_desk()
@@ -284,20 +282,6 @@ class MainWindow(QWidget):
         self._states.preferences.update(theme=scheme)
         self._theme.follow(scheme)
 
-    def _on_picture_menu(self, _row: int, place: QPoint) -> None:
-        self.library.keeping.name_favourite()
-        is_trash = self._model.scope == "trash"
-        menus.picture_menu(self, self.actions_by_id, is_trash=is_trash).popup(place)
-
-    def _on_tile_action(self, name: str, row: int) -> None:
-        if self.library.keeping.do_to_one(name, self._model.picture(row)):
-            return
-        self.home.view.show_row(row)
-        if name == "more":
-            self._on_picture_menu(row, QCursor.pos())
-        else:
-            self.actions_by_id[name].trigger()
-
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -310,6 +294,7 @@ class MainWindow(QWidget):
             return False
         if not self.rescue_desk.may_leave():
             return False
+        self.viewing.flush()
         self._states.preferences.update(window_geometry=self._shell.geometry_text())
         self._copier.close()
         return True

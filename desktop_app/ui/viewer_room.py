@@ -27,6 +27,7 @@ class ViewerRoom(QObject):
     """Opens and leaves the viewer, and knows which picture is meant while it is open."""
 
     wanted = Signal(str)  # an action's id, for the picture on show
+    made = Signal(object)  # Viewer: it is there from now on
 
     def __init__(
         self,
@@ -68,6 +69,7 @@ class ViewerRoom(QObject):
         if self.viewer is None:
             self.viewer = self._make()
             self._stack.addWidget(self.viewer)
+            self.made.emit(self.viewer)
         self._stack.setCurrentWidget(self.viewer)
         self.viewer.show_row(row)
 
@@ -75,6 +77,11 @@ class ViewerRoom(QObject):
         """Back to the wall, if the viewer is open."""
         if self.viewer is not None and self.is_open:
             self.viewer.close_view()
+
+    def flush(self) -> None:
+        """Hand over what is still being written in the details."""
+        if self.viewer is not None:
+            self.viewer.details.flush()
 
     def edit(self) -> None:
         """Put the caret into the edit bar."""

@@ -8,11 +8,13 @@ from decimal import Decimal
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QTextEdit
 from pytestqt.qtbot import QtBot
 
-from desktop_app.core.recipe import Recipe
+from desktop_app.core.changes import Marks
+from desktop_app.core.recipe import Recipe, Reference
 from desktop_app.core.records import Job, Picture, now
 from desktop_app.places import RESOURCES
 from desktop_app.ui.icons import Icons
@@ -63,7 +65,8 @@ def details(qapp: QApplication, qtbot: QtBot) -> Details:
 def button(details: Details, name: str) -> QAbstractButton:
     """The button of that accessible name."""
     found = details.findChildren(QAbstractButton)
-    return next(one for one in found if one.accessibleName() == name)
+    named = [one for one in found if one.accessibleName() == name]
+    return next((one for one in named if one.isVisible()), named[0])
 
 
 def edits(details: Details) -> list[QTextEdit]:
@@ -175,3 +178,113 @@ def test_buttons_ask(details: Details, qtbot: QtBot) -> None:
     ):
         with qtbot.waitSignal(signal):
             qtbot.mouseClick(button(details, name), Qt.MouseButton.LeftButton)
+
+
+# What it was made from, and what its owner made of it
+
+SENT = Reference(
+    sha256="a", media_type="image/png", width=640, height=480, size_bytes=9, name="vases.png"
+)
+OURS = replace(SENT, sha256="b", name="hills.png", picture="old.1")
+
+
+def made_from(*references: Reference, parent: str = "") -> Job:
+    """The job with these sent along."""
+    return replace(JOB, recipe=replace(JOB.recipe, references=references, parent=parent))
+
+
+def test_references_are_listed_and_ours_open(details: Details, qtbot: QtBot) -> None:
+    asked: list[str] = []
+
+    arrived: list[str] = []
+
+    def small(reference: Reference) -> QImage | None:
+        asked.append(reference.sha256)
+        image = QImage(64, 48, QImage.Format.Format_RGB32)
+        image.fill(0)
+        return image if reference.sha256 in ["b", *arrived] else None
+
+    details.show_references_by(small)
+    details.show_picture(PICTURE, made_from(SENT, OURS), PATH)
+    assert asked == ["a", "b"]
+    assert button(details, "Reference vases.png").isVisible()
+    ours = button(details, "Open the reference hills.png")
+    assert ours.size() == QSize(44, 44)
+    with qtbot.waitSignal(details.picture_wanted) as wanted:
+        qtbot.mouseClick(ours, Qt.MouseButton.LeftButton)
+    assert wanted.args == ["old.1"]
+    with qtbot.assertNotEmitted(details.picture_wanted):
+        qtbot.mouseClick(button(details, "Reference vases.png"), Qt.MouseButton.LeftButton)
+    arrived.append("a")
+    details.look_for_reference("elsewhere")
+    assert len(asked) == 2
+    details.look_for_reference("a")
+    assert button(details, "Reference vases.png").size() == QSize(44, 44)
+    ours = button(details, "Open the reference hills.png")
+    details.show_picture(PICTURE, JOB, PATH)
+    assert not ours.isVisible()
+    assert all(not one.isVisible() for one in labels(details, "References"))
+
+
+def test_an_edited_picture_leads_to_the_one_before(details: Details, qtbot: QtBot) -> None:
+    link = button(details, "Edited from an earlier picture")
+    details.show_picture(PICTURE, JOB, PATH)
+    assert not link.isVisible()
+    details.show_picture(PICTURE, made_from(parent="before.1"), PATH)
+    assert link.isVisible()
+    with qtbot.waitSignal(details.picture_wanted) as wanted:
+        qtbot.mouseClick(link, Qt.MouseButton.LeftButton)
+    assert wanted.args == ["before.1"]
+
+
+def test_marks_are_asked_for_and_shown(details: Details) -> None:
+    yours = labels(details, "Yours")
+    asked: list[str] = []
+    details.marks_wanted.connect(asked.append)
+    details.show_picture(PICTURE, JOB, PATH)
+    assert asked == [PICTURE.key]
+    assert not any(one.isVisible() for one in yours)
+    details.show_marks(PICTURE.key, Marks(stars=3, tags=("lake",)), [])
+    assert all(one.isVisible() for one in yours)
+    assert button(details, "3 stars").isChecked()
+    assert button(details, "Remove the tag lake").isVisible()
+    details.show_picture(replace(PICTURE, key="other.1"), JOB, PATH)
+    assert not any(one.isVisible() for one in yours)  # not those of another picture
+
+
+def test_a_note_being_written_goes_to_its_own_picture(details: Details, qtbot: QtBot) -> None:
+    told: list[tuple[str, str]] = []
+    details.note_changed.connect(lambda key, note: told.append((key, note)))
+    details.show_picture(PICTURE, JOB, PATH)
+    details.show_marks(PICTURE.key, Marks(), [])
+    note = next(one for one in edits(details) if one.objectName() == "own_note")
+    qtbot.keyClicks(note, "Too yellow")
+    details.show_picture(replace(PICTURE, favourite=True), JOB, PATH)
+    assert told == []
+    details.show_picture(replace(PICTURE, key="other.1"), JOB, PATH)
+    assert told == [(PICTURE.key, "Too yellow")]
+    details.show_marks("other.1", Marks(note="Other"), [])
+    details.flush()
+    assert len(told) == 1
+
+
+def test_a_note_stays_in_sight_while_it_grows(details: Details, qtbot: QtBot) -> None:
+    details.resize(320, 400)
+    details.show_picture(PICTURE, JOB, PATH)
+    details.show_marks(PICTURE.key, Marks(), [])
+    note = next(one for one in edits(details) if one.objectName() == "own_note")
+    details.activateWindow()
+    qtbot.waitUntil(details.isActiveWindow)
+    note.setFocus()
+    for _ in range(8):
+        qtbot.keyClick(note, Qt.Key.Key_Return)
+    bottom = note.rect().bottomLeft()
+    qtbot.waitUntil(lambda: note.mapTo(details, bottom).y() < details.height())
+    assert note.height() > 100
+
+
+def labels(details: Details, text: str) -> list[QLabel]:
+    """The labels that say this."""
+    found = [one for one in details.findChildren(QLabel) if one.text() == text]
+    assert found
+    return found

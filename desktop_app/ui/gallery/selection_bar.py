@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QLocale, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QEnterEvent, QKeySequence, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QWidget
 
 from desktop_app.typed import override
@@ -23,13 +23,14 @@ class Deed(QAbstractButton):
     """An icon and words, or the icon alone where there is little room."""
 
     def __init__(
-        self, theme: Theme, icons: Icons, icon: str, text: str, *, danger: bool, parent: QWidget
+        self, theme: Theme, icons: Icons, icon: str, text: str, *, action: str, parent: QWidget
     ) -> None:
         super().__init__(parent)
         self._theme = theme
         self._icons = icons
+        self._action = action
         self._icon = icon
-        self._danger = danger
+        self._danger = action == "delete"
         self.is_folded = False
         self.setText(text)
         self.setAccessibleName(text)
@@ -42,9 +43,22 @@ class Deed(QAbstractButton):
     def fold(self, folded: bool) -> None:
         """Show the icon alone, or the words as well."""
         self.is_folded = folded
-        self.setToolTip(self.text() if folded else "")
+        self._tell()
         self.updateGeometry()
         self.update()
+
+    @override
+    def enterEvent(self, event: QEnterEvent) -> None:
+        super().enterEvent(event)
+        self._tell()  # keys may have been bound since
+
+    def _tell(self) -> None:
+        """An icon alone tells its words, and the keys that the window has for it."""
+        found = (one for one in self.window().actions() if one.objectName() == self._action)
+        keys = next((one.shortcut() for one in found), QKeySequence())
+        native = keys.toString(QKeySequence.SequenceFormat.NativeText)
+        words = f"{self.text()} ({native})" if native else self.text()
+        self.setToolTip(words if self.is_folded else "")
 
     @override
     def sizeHint(self) -> QSize:
@@ -109,6 +123,7 @@ class SelectionBar(QWidget):
         self._icons = icons
         self._over = parent
         self._deeds: list[Deed] = []
+        self._number = 0  # of selected pictures
         self.setObjectName("selection_bar")
         self.setAccessibleName(self.tr("Selected pictures"))
         self._count = Label(theme, role="bodyStrong", color="text", is_figures=True, parent=self)
@@ -136,8 +151,7 @@ class SelectionBar(QWidget):
             old.deleteLater()
         self._deeds = []
         for place, (icon, text, name) in enumerate(deeds):
-            danger = name == "delete"
-            deed = Deed(self._theme, self._icons, icon, text, danger=danger, parent=self)
+            deed = Deed(self._theme, self._icons, icon, text, action=name, parent=self)
             deed.setObjectName(f"selection_{name}")
             deed.clicked.connect(lambda _=False, name=name: self.wanted.emit(name))
             self._row.insertWidget(2 + place, deed)
@@ -147,15 +161,18 @@ class SelectionBar(QWidget):
     def show_count(self, count: int) -> None:
         """Say how many are selected; fewer than two need no bar."""
         if count >= 2:
-            self._count.setText(self.tr("%n selected", "", count))
+            self._number = count
+            self._count.setAccessibleName(self._words())
             self.place()
             self.raise_()
         self.setVisible(count >= 2)
 
     def place(self) -> None:
-        """Stand at the parent's foot, folded if there is no room for words."""
+        """Stand at the parent's foot; with little room the words go first, then the count's."""
         parent = self._over
-        for folded in (False, True):
+        bare = QLocale().toString(self._number)
+        for folded, count in ((False, self._words()), (True, self._words()), (True, bare)):
+            self._count.setText(count)
             for deed in self._deeds:
                 deed.fold(folded)
             self._row.activate()
@@ -164,6 +181,9 @@ class SelectionBar(QWidget):
                 break
         self.resize(width, _HEIGHT)
         self.move((parent.width() - width) // 2, parent.height() - _HEIGHT - MARGIN)
+
+    def _words(self) -> str:
+        return self.tr("%Ln selected", "", self._number)
 
     @property
     def room(self) -> int:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal, SignalInstance
@@ -15,13 +15,17 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop_app.core.records import Job, Picture
+from desktop_app.core.changes import Marks
+from desktop_app.core.records import Collection, Job, Picture
 from desktop_app.typed import override
 from desktop_app.ui import facts
 from desktop_app.ui.icons import Icons
 from desktop_app.ui.theme import Theme
 from desktop_app.ui.viewer.fact_rows import FactRows, Hairline, Tag
+from desktop_app.ui.viewer.origins import Origins, Thumbnail
+from desktop_app.ui.viewer.own_marks import OwnMarks
 from desktop_app.ui.viewer.prose import FoldedProse
+from desktop_app.ui.viewer.tag_field import Tags
 from desktop_app.ui.viewer.words import Link, Words
 from desktop_app.ui.widgets.buttons import IconButton, TextButton
 
@@ -32,12 +36,18 @@ _BAR = 12  # the scroll bar, which takes its width from the margin
 
 
 class Details(QWidget):
-    """Says what is known of one picture; what is not known is left out."""
+    """Says what is known of one picture and what its owner made of it; the unknown is left out."""
 
     copy_prompt_pressed = Signal()
     reuse_prompt_pressed = Signal()
     reuse_all_pressed = Signal()
     folder_pressed = Signal()
+    marks_wanted = Signal(str)  # another picture is told of: its key, for `show_marks`
+    stars_chosen = Signal(str, int)  # the picture's key, and what it is to have
+    tags_changed = Signal(str, object)  # tuple[str, ...]
+    note_changed = Signal(str, str)
+    collection_wanted = Signal(object)  # Collection
+    picture_wanted = Signal(str)  # the key of one that this was made from
 
     def __init__(
         self,
@@ -67,12 +77,25 @@ class Details(QWidget):
         self._size = Words(theme, "body", "text3")
         self._said = FoldedProse(theme, self.tr("The model said"), self)
         self._said_group = QWidget(self)
+        self._origins = Origins(theme, icons, self)
+        self._own = OwnMarks(theme, icons, self)
+        self._own_group = QWidget(self)
         self._build()
+        self._wire()
         theme.changed.connect(self.update)
         self._copy.clicked.connect(self.copy_prompt_pressed)
         self._reuse.clicked.connect(self.reuse_prompt_pressed)
         self._reuse_all.clicked.connect(self.reuse_all_pressed)
         self._link.clicked.connect(self.folder_pressed)
+
+    def _wire(self) -> None:
+        own = self._own
+        own.stars_chosen.connect(self.stars_chosen)
+        own.tags_changed.connect(self.tags_changed)
+        own.note_changed.connect(self.note_changed)
+        own.collection_wanted.connect(self.collection_wanted)
+        own.left.connect(self._give_back_keyboard)
+        self._origins.picture_wanted.connect(self.picture_wanted)
 
     def set_floating(self, floating: bool) -> None:
         """Lie over the stage, with an edge, instead of beside it."""
@@ -99,6 +122,32 @@ class Details(QWidget):
         said = job.text.strip() if job else ""
         self._said.show_text(said)
         self._said_group.setVisible(bool(said))
+        self._origins.show_recipe(None if job is None else job.recipe)
+        if picture.key != self._own.key:
+            self.flush()  # what was written belongs to the picture before
+            self._own_group.hide()
+        self.marks_wanted.emit(picture.key)
+
+    def show_marks(self, key: str, marks: Marks, collections: Sequence[Collection]) -> None:
+        """Show what its owner has noted on it; of the collections those that it is in."""
+        self._own.show_marks(key, marks, collections)
+        self._own_group.setVisible(bool(key))
+
+    def complete_from(self, tags: Tags) -> None:
+        """Complete what is typed as a tag from these, which are asked for each time."""
+        self._own.complete_from(tags)
+
+    def show_references_by(self, thumbnail: Thumbnail) -> None:
+        """Show pictures that were sent along by these small copies; without, by their names."""
+        self._origins.show_thumbnails_by(thumbnail)
+
+    def look_for_reference(self, sha256: str) -> None:
+        """The small copy of a picture that was sent along has come."""
+        self._origins.look_again(sha256)
+
+    def flush(self) -> None:
+        """Tell now what was typed, before the picture or the window goes."""
+        self._own.flush()
 
     @property
     def prompt(self) -> str:
@@ -150,6 +199,9 @@ class Details(QWidget):
         self._rows.add_last(self.tr("File"), self._file())
         self._fill_said_group()
         inner.addWidget(self._said_group)
+        inner.addWidget(self._origins)
+        self._fill_own_group()
+        inner.addWidget(self._own_group)
         inner.addStretch(1)
 
         content = QWidget()
@@ -169,6 +221,7 @@ class Details(QWidget):
         scroll.viewport().setAutoFillBackground(False)
         content.setAutoFillBackground(False)
         scroll.verticalScrollBar().rangeChanged.connect(self._on_range_changed)
+        self._scroll = scroll
 
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -210,8 +263,23 @@ class Details(QWidget):
         column.addSpacing(8)
         column.addWidget(self._said)
 
+    def _fill_own_group(self) -> None:
+        column = QVBoxLayout(self._own_group)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(Hairline(self._theme))
+        column.addWidget(self._own)
+        self._own_group.hide()  # until it is known
+
+    def _give_back_keyboard(self) -> None:
+        over = self.parentWidget()
+        (over if over is not None else self).setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _on_range_changed(self, least: int, most: int) -> None:
         self._set_margins(_BAR if most > least else 0)
+        writing = self.focusWidget()
+        if writing is not None and writing.hasFocus() and self._own.isAncestorOf(writing):
+            self._scroll.ensureWidgetVisible(writing, 0, 2 * _MARGIN)  # it grows
 
     def _set_margins(self, bar: int) -> None:
         """Keep the text's width: the scroll bar lies in the margin.

@@ -86,9 +86,7 @@ class _Pill(QAbstractButton):
 class CollectionChip(_Pill):
     """A collection that the picture is in; pressing it opens that."""
 
-    def __init__(
-        self, theme: Theme, icons: Icons, collection: Collection, parent: QWidget
-    ) -> None:
+    def __init__(self, theme: Theme, icons: Icons, collection: Collection, parent: QWidget) -> None:
         super().__init__(theme, icons, collection.name, parent)
         self.collection = collection
         self.setAccessibleName(fill(self.tr("Open the collection %1"), collection.name))

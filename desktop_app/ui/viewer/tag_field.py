@@ -19,6 +19,7 @@ from desktop_app.ui.widgets.line_field import ThemedLine
 _PLUS, _BEFORE, _BEHIND = 14, 22, 8
 _OFFERED = 8
 _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+_COMMAS = dict.fromkeys((0xFF0C, 0x3001, 0x060C), ",")  # as other scripts write them
 
 #: Every tag of the library and how many pictures bear it.
 Tags = Callable[[], Sequence[tuple[str, int]]]
@@ -81,7 +82,7 @@ class TagField(ThemedLine):
         self.setTextMargins(before - 2, 0, behind - 2, 0)  # the rest is Qt's own
 
     def _on_edited(self, text: str) -> None:
-        *finished, rest = text.replace("，", ",").replace("、", ",").replace("،", ",").split(",")
+        *finished, rest = text.translate(_COMMAS).split(",")
         if finished:
             self.setText(rest)
             for tag in finished:
@@ -170,8 +171,7 @@ class TagField(ThemedLine):
     @override
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
-        if event.reason() is not Qt.FocusReason.PopupFocusReason:
-            self._fold()
+        self._fold()
 
     @override
     def hideEvent(self, event: QHideEvent) -> None:

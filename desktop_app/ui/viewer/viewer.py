@@ -75,7 +75,7 @@ class Viewer(QWidget):
         self._bar = TopBar(theme, icons, self)
         self._stage = Stage(theme, icons, self)
         self.edit_bar = EditBar(theme, self)
-        self._details = Details(theme, icons, model_name, self)
+        self.details = Details(theme, icons, model_name, self)
         self._menu = PictureMenu(self)
         self._zoom_menu = ZoomMenu(self)
         self._settle = QTimer(self)
@@ -86,7 +86,7 @@ class Viewer(QWidget):
         self._on_zoomed()
 
     def _wire(self) -> None:
-        bar, stage, details, menu = self._bar, self._stage, self._details, self._menu
+        bar, stage, details, menu = self._bar, self._stage, self.details, self._menu
         tell = partial(partial, self._tell)
         self._place.moved.connect(self._on_moved)
         self._place.emptied.connect(self.close_view)
@@ -210,7 +210,7 @@ class Viewer(QWidget):
     def refresh_details(self) -> None:
         """More may be known of the picture on show by now."""
         if (shown := self._shown) is not None:
-            self._details.show_picture(shown, self._details_of(shown), self._path_of(shown))
+            self.details.show_picture(shown, self._details_of(shown), self._path_of(shown))
 
     def _want(self) -> None:
         if self._shown is not None and self.isVisible():
@@ -280,7 +280,7 @@ class Viewer(QWidget):
     def _arrange(self) -> None:
         docked = self._is_docked
         is_open = self._is_docked_open if docked else self._is_floating_open
-        panel = self._details.width() if is_open else 0
+        panel = self.details.width() if is_open else 0
         beside = panel if docked else 0
         short = self.height() < self._theme.breakpoint("shortHeight")
         bar = self._theme.size("topBarSmall" if short else "topBar")
@@ -295,11 +295,11 @@ class Viewer(QWidget):
         self._stage.setGeometry(start, bar, room, top - bar - _EDIT_GAP)
         top = 0 if docked else bar
         left = 0 if mirrored else self.width() - panel
-        self._details.set_floating(not docked)
+        self.details.set_floating(not docked)
         self._stage.set_covered(panel - beside)
-        self._details.setGeometry(left, top, self._details.width(), self.height() - top)
-        self._details.setVisible(is_open)
-        self._details.raise_()
+        self.details.setGeometry(left, top, self.details.width(), self.height() - top)
+        self.details.setVisible(is_open)
+        self.details.raise_()
         self._bar.details.setChecked(is_open)
 
     @override

@@ -35,9 +35,14 @@ class _Star(QRadioButton):
         one, many = self.tr("1 star"), self.tr("%n stars", "", number)
         self.setAccessibleName(one if number == 1 else many)
         self.setToolTip(self.accessibleName())
-        self.setAutoExclusive(False)  # the same star again takes all away
         self.setFixedSize(_SIDE, _SIDE)
         theme.changed.connect(self.update)
+
+    def hold(self, holds: bool) -> None:
+        """Be the one that holds, or not; an exclusive button alone could never be none."""
+        self.setAutoExclusive(False)
+        self.setChecked(holds)
+        self.setAutoExclusive(True)  # to a screen reader it is a box to tick otherwise
 
     @override
     def sizeHint(self) -> QSize:
@@ -68,10 +73,7 @@ class _Star(QRadioButton):
 
 
 class Stars(QWidget):
-    """Shows a number of stars and lets it be changed; one stop of the Tab key.
-
-    It does not light what was pressed: whoever keeps the stars shows them when they are kept.
-    """
+    """Shows a number of stars and lets it be changed; one stop of the Tab key."""
 
     chosen = Signal(int)  # 0 to 5
 
@@ -117,7 +119,7 @@ class Stars(QWidget):
     def _dress(self) -> None:
         for star in self._row:
             star.is_lit = star.number <= self._stars
-            star.setChecked(star.number == self._stars)
+            star.hold(star.number == self._stars)
             is_keeper = star is self._keeper()
             focus = Qt.FocusPolicy.TabFocus if is_keeper else Qt.FocusPolicy.NoFocus
             star.setFocusPolicy(focus)
@@ -135,6 +137,7 @@ class Stars(QWidget):
     def _choose(self, stars: int) -> None:
         stars = min(max(stars, 0), MOST_STARS)
         if stars != self._stars:
+            self.show_stars(stars)  # at once, so that the next key counts from here
             self.chosen.emit(stars)
 
     def _wanted(self, event: QKeyEvent) -> int | None:

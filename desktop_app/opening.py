@@ -91,7 +91,11 @@ class Opening:
 
     def _check_there(self) -> None:
         """Never make an empty library where there was one."""
-        if not self._front.settings.has_library or self.folder.is_dir():
+        if not self._front.settings.has_library:
+            return
+        from desktop_app.core import reopening
+
+        if reopening.is_there(Folders(self.folder)):
             return
         missing = Failure(kind=Kind.LIBRARY_MISSING, charged=Charged.NO, path=str(self.folder))
         raise AppError(missing)

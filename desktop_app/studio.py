@@ -99,7 +99,13 @@ class Studio:
         self.search = Search(library.finder, self.gallery, root)
         self.edits = Edits(library.apply, library.marks_of, library.empty_trash, root)
         self.edits.applied.connect(self.gallery.follow)
-        self.collections = Collections(library.collections, library.members_of, self.edits, root)
+        self.collections = Collections(
+            library.collections,
+            library.members_of,
+            self.edits,
+            root,
+            counts=library.member_counts,
+        )
         self.imports = Imports(library.exchange.bring_in, root)
         self.imports.brought.connect(self.gallery.bring)
         self.packing = Packing(library.exchange.pack, root)
@@ -248,6 +254,7 @@ class Studio:
         """Close top-down; nothing is on its way any more."""
         self.preferences.close()
         self.search.close()
+        self.collections.close()
         self.imports.close()
         self.packing.close()
         self.thumbnails.close()

@@ -53,4 +53,4 @@ class Upkeep:
         self._library.empty_trash(now() - _KEPT_IN_TRASH)
 
     def _back_up(self) -> None:
-        self._library.back_up()
+        self._library.care.back_up()

@@ -31,47 +31,85 @@ _LIGHTEN = (
 )
 
 
-def make(
+def make(connection: sqlite3.Connection, backups: Path) -> Path:
+    """Copy the database as it stands; the name tells its version."""
+    version = connection.execute("PRAGMA user_version").fetchone()[0]
+    copy_pages(connection, backups)
+    return finish(backups, f"-version-{version}")
+
+
+def copy_pages(
     connection: sqlite3.Connection,
     backups: Path,
     *,
-    suffix: str | None = None,
     is_shared: bool = False,
     stop: Callable[[], bool] = lambda: False,
-) -> Path:
-    """Copy the database as it stands; the copy bears its name only once it has been verified.
-
-    Others may write meanwhile. A database that is damaged itself is told as such. The name tells
-    the moment and `suffix`, or the database's version where there is none.
-    """
-    if suffix is None:
-        suffix = f"-version-{connection.execute('PRAGMA user_version').fetchone()[0]}"
+) -> None:
+    """The first half: the database as it is at this moment. Others may write meanwhile."""
     backups.mkdir(exist_ok=True)
-    for leftover in backups.glob("unfinished*"):
-        leftover.unlink()
+    _clear(backups)
     _check_room(connection, backups)
-    whole, light = backups / "unfinished.sqlite3", backups / "unfinished-light.sqlite3"
+    synced = 0
+
+    def rest(_status: int, remaining: int, total: int) -> None:
+        nonlocal synced
+        if stop():
+            raise StreamClosed
+        if total - remaining - synced >= _SYNC_PAGES:
+            synced = total - remaining
+            durable.sync_file(_whole(backups))
+        threading.Event().wait(_REST_S)
+
+    # One moment's state, however much is written meanwhile. Where there is no write-ahead journal,
+    # this would hold the writers up; there, SQLite begins again when something was written.
+    if not is_shared:
+        connection.execute("BEGIN")
+        connection.execute("SELECT 1 FROM sqlite_schema").fetchone()
     try:
-        with _scratch(whole) as copy:
-            _copy_pages(connection, copy, whole, is_shared=is_shared, stop=stop)
-            _check(copy, connection)
-            if stop():
-                raise StreamClosed
+        with _scratch(_whole(backups)) as copy:
+            connection.backup(copy, pages=_PAGES, progress=rest)
+    except BaseException:
+        _clear(backups)
+        raise
+    finally:
+        if connection.in_transaction:
+            connection.execute("ROLLBACK")
+
+
+def finish(backups: Path, suffix: str = "") -> Path:
+    """The second half, for which nobody needs the database: the copy is looked through and named.
+
+    It bears its name only once it has been verified. A database that is damaged itself is told as
+    such.
+    """
+    light = backups / "unfinished-light.sqlite3"
+    try:
+        with _scratch(_whole(backups)) as copy:
+            copy.execute("PRAGMA journal_mode = MEMORY")  # one file, without a journal beside it
+            _check(copy, backups)
             if _tables(copy) >= {"words", "pieces", "reworded"}:
                 for statement in _LIGHTEN:
                     copy.execute(statement)
             copy.execute("VACUUM INTO ?", [str(light)])
             with _scratch(light) as vacuumed:
                 _verify(copy, vacuumed)
-        whole.unlink()
         durable.sync_file(light)
         stem = durable.free_name(backups, f"pictor-{now():%Y%m%d-%H%M%S}{suffix}", (".sqlite3",))
         target = backups / f"{stem}.sqlite3"
         durable.move_new(light, target)
     finally:
-        for leftover in backups.glob("unfinished*"):
-            leftover.unlink()
+        _clear(backups)
     return target
+
+
+def _whole(backups: Path) -> Path:
+    return backups / "unfinished.sqlite3"
+
+
+def _clear(backups: Path) -> None:
+    """Remove what is not finished, of a run that was killed as well."""
+    for leftover in backups.glob("unfinished*"):
+        leftover.unlink()
 
 
 def _check_room(connection: sqlite3.Connection, backups: Path) -> None:
@@ -90,38 +128,6 @@ def _check_room(connection: sqlite3.Connection, backups: Path) -> None:
         )
 
 
-def _copy_pages(
-    connection: sqlite3.Connection,
-    copy: sqlite3.Connection,
-    path: Path,
-    *,
-    is_shared: bool,
-    stop: Callable[[], bool],
-) -> None:
-    synced = 0
-
-    def rest(_status: int, remaining: int, total: int) -> None:
-        nonlocal synced
-        if stop():
-            raise StreamClosed
-        if total - remaining - synced >= _SYNC_PAGES:
-            synced = total - remaining
-            durable.sync_file(path)
-        threading.Event().wait(_REST_S)
-
-    # One moment's state, however much is written meanwhile. Where there is no write-ahead journal,
-    # this would hold the writers up; there, SQLite begins again when something was written.
-    if not is_shared:
-        connection.execute("BEGIN")
-        connection.execute("SELECT 1 FROM sqlite_schema").fetchone()
-    try:
-        connection.backup(copy, pages=_PAGES, progress=rest)
-    finally:
-        if connection.in_transaction:
-            connection.execute("ROLLBACK")
-    copy.execute("PRAGMA journal_mode = MEMORY")  # one file, without a journal beside it
-
-
 @contextmanager
 def _scratch(path: Path) -> Iterator[sqlite3.Connection]:
     """A file that nobody will miss before it has its name."""
@@ -131,14 +137,14 @@ def _scratch(path: Path) -> Iterator[sqlite3.Connection]:
         yield connection
 
 
-def _check(copy: sqlite3.Connection, original: sqlite3.Connection) -> None:
+def _check(copy: sqlite3.Connection, backups: Path) -> None:
     """What is wrong with the copy was wrong with the database."""
     try:
         found = str(copy.execute("PRAGMA integrity_check(1)").fetchone()[0])
-    except sqlite3.DatabaseError as error:
+    except (sqlite3.DatabaseError, UnicodeDecodeError) as error:
         found = str(error)
     if found != "ok":
-        path = original.execute("PRAGMA database_list").fetchone()[2]
+        path = str(backups.parent)
         raise AppError(
             Failure(kind=Kind.LIBRARY_DAMAGED, charged=Charged.NO, message=found, path=path)
         )

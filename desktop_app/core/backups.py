@@ -35,9 +35,13 @@ def daily(
         if any(cause is Cause.DAY and _day(made) == _day(moment) for _, made, cause in names):
             return None
         with database.apart(stop) as connection:
-            made = backup.make(
-                connection, folder, suffix="", is_shared=database.is_shared, stop=stop
+            backup.copy_pages(
+                connection,
+                folder,
+                is_shared=database.is_shared,
+                stop=lambda: stop() or not database.is_open,
             )
+        made = backup.finish(folder)
         for path in superfluous(_named(folder)):
             path.unlink()
         durable.sync_folder(folder)
@@ -120,7 +124,9 @@ def _looked_at(path: Path, made: datetime, cause: Cause) -> Backup:
 
 def _opened(path: Path) -> sqlite3.Connection:
     """Only to be read, leaving no file beside it."""
-    return sqlite3.connect(f"{path.absolute().as_uri()}?immutable=1", uri=True)
+    connection = sqlite3.connect(f"{path.absolute().as_uri()}?immutable=1", uri=True)
+    connection.execute("PRAGMA trusted_schema = OFF")
+    return connection
 
 
 def _day(moment: datetime) -> object:

@@ -36,16 +36,17 @@ class Database:
         reader: sqlite3.Connection,
         *,
         is_shared: bool = False,
-        ended_badly: bool = False,
+        cut_off: float | None = None,
     ) -> None:
         self.path = path
         self.is_shared = is_shared  # on a network share, where others may read only between writes
-        self.ended_badly = ended_badly  # the last run; its last rows may be gone
+        #: When a run began that did not end well, in seconds since 1970; rows of it may be gone.
+        self.cut_off = cut_off
         self._writer = writer
         self._reader = reader
         self._writing = threading.RLock()
         self._reading = threading.Lock()
-        self._is_open = True
+        self.is_open = True
         self._apart: set[sqlite3.Connection] = set()
         self._leaving = threading.Condition()
 
@@ -58,11 +59,12 @@ class Database:
         """
         if is_shared is None:
             is_shared = filesystem.is_shared(path)
-        with translated(path), ExitStack() as on_failure:
+        with _translated(path, Charged.NO), ExitStack() as on_failure:
+            path.open("r+b").close()  # who may not write is told so; SQLite says there is no file
             _roll_back(path)
             schema.check(path)
-            ended_badly = schema.has_journal(path) or _mark(path).exists()
-            if ended_badly:  # not by the writer: on closing it would fold in a journal that is bad
+            cut_off = _cut_off(path)
+            if cut_off is not None:  # the writer would, on closing, fold in a journal that is bad
                 with closing(_connect(path, "ro")) as looking:
                     schema.check_pages(looking, path)
             writer = on_failure.enter_context(closing(_connect(path)))
@@ -74,15 +76,16 @@ class Database:
             missing = shape.missing_in(reader)
             if missing:
                 raise _damaged(path, missing)
-            _mark(path).touch()
+            if not _mark(path).exists():
+                _mark(path).touch()
             on_failure.pop_all()
-            return cls(path, writer, reader, is_shared=is_shared, ended_badly=ended_badly)
+            return cls(path, writer, reader, is_shared=is_shared, cut_off=cut_off)
 
     @staticmethod
     def create(path: Path, fill: Callable[[sqlite3.Connection], None]) -> None:
         """Make a new database, filled, which appears under its name only when it is whole."""
         temporary = path.with_name(path.name + ".new")
-        with translated(path):
+        with translated(path, Charged.NO):
             for leftover in path.parent.glob(f"{temporary.name}*"):
                 leftover.unlink()
             connection = _connect(temporary, "rwc")
@@ -141,8 +144,11 @@ class Database:
                 self._apart.add(connection)
             try:
                 connection.execute("PRAGMA query_only = ON")
-                connection.set_progress_handler(lambda: not self._is_open or stop(), _OPS)
+                connection.set_progress_handler(lambda: not self.is_open or stop(), _OPS)
                 yield connection
+            except StreamClosed:
+                self._check_open()
+                raise
             except sqlite3.OperationalError as error:
                 if getattr(error, "sqlite_errorcode", 0) != sqlite3.SQLITE_INTERRUPT:
                     raise
@@ -158,7 +164,7 @@ class Database:
         """Wait for what is under way, then close; twice is fine."""
         with self._writing, self._reading, translated(self.path):
             with self._leaving:
-                was_open, self._is_open = self._is_open, False
+                was_open, self.is_open = self.is_open, False
                 for connection in self._apart:
                     connection.interrupt()
                 is_alone = self._leaving.wait_for(lambda: not self._apart, _END_S)
@@ -168,19 +174,22 @@ class Database:
                 _mark(self.path).unlink(missing_ok=True)
 
     def _check_open(self) -> None:
-        if not self._is_open:
+        if not self.is_open:
             raise AppError(
                 Failure(kind=Kind.INTERRUPTED, charged=Charged.PERHAPS, message="library closed")
             )
 
 
 @contextmanager
-def _translated(path: Path) -> Iterator[None]:
-    """As `translated`; Python says without a code of SQLite's that a text is none."""
-    with translated(path):
+def _translated(path: Path, charged: Charged = Charged.PERHAPS) -> Iterator[None]:
+    """As `translated`; that a text is none, Python says without a code of SQLite's.
+
+    If it is a text of the schema, SQLite quotes it and Python stumbles over the message.
+    """
+    with translated(path, charged):
         try:
             yield
-        except sqlite3.OperationalError as error:
+        except (sqlite3.OperationalError, UnicodeDecodeError) as error:
             if hasattr(error, "sqlite_errorcode"):
                 raise
             raise _damaged(path, str(error)) from error
@@ -220,6 +229,14 @@ def _address(path: Path) -> str:
 def _mark(path: Path) -> Path:
     """Lies beside an open database; who finds it there knows that the last run was cut off."""
     return path.with_name(f"{path.name}-open")
+
+
+def _cut_off(path: Path) -> float | None:
+    """When the first run began of those that did not end well; 0 where nobody knows."""
+    try:
+        return _mark(path).stat().st_mtime
+    except FileNotFoundError:
+        return 0.0 if schema.has_journal(path) else None
 
 
 def _roll_back(path: Path) -> None:

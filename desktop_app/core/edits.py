@@ -24,7 +24,7 @@ from datetime import datetime
 from itertools import groupby
 from pathlib import Path, PurePosixPath
 
-from desktop_app.core import collections_file, durable, noted, rows, saving, sidecar
+from desktop_app.core import collections_file, deletions, durable, noted, rows, saving, sidecar
 from desktop_app.core.changes import Change, Curating, Marking, Restoring, Trashing
 from desktop_app.core.database import Database
 from desktop_app.core.errors import AppError, Charged
@@ -91,16 +91,16 @@ def empty_trash(folders: Folders, database: Database, older_than: datetime | Non
     What cannot be removed now is removed at the next start.
     """
     settle(folders, database)
-    found = database.read(
+    pictures = database.records(
+        rows.picture,
         f"{rows.SELECT_PICTURES} INDEXED BY pictures_trash"
         " WHERE trashed IS NOT NULL AND (:until IS NULL OR trashed < :until)",
         {"until": older_than and rows.micros(older_than)},
     )
-    pictures = [rows.picture(row) for row in found]
     if not pictures:
         return 0
     with translated(folders.deletion_log, Charged.NO):
-        _log(folders, pictures)
+        deletions.note(folders, pictures)
     with database.writing() as connection:
         connection.executemany(_ADD_MOVE, [_place(folders, one) for one in pictures])
         keys = [{"key": one.key} for one in pictures]
@@ -241,22 +241,11 @@ def _remove(path: Path) -> None:
 def _found(database: Database, keys: Iterable[str]) -> list[Picture]:
     """Those of these pictures that have a row, each once."""
     query = f"{rows.SELECT_PICTURES} WHERE key = :key"
-    found = [database.read(query, {"key": key}) for key in dict.fromkeys(keys)]
-    return [rows.picture(row) for one in found for row in one]
+    found = [database.records(rows.picture, query, {"key": key}) for key in dict.fromkeys(keys)]
+    return [picture for one in found for picture in one]
 
 
 def _place(folders: Folders, picture: Picture) -> dict[str, str]:
     """What `_ADD_MOVE` wants."""
     place = folders.file_of(picture).relative_to(folders.root).as_posix()
     return {"key": picture.key, "place": place}
-
-
-def _log(folders: Folders, pictures: list[Picture]) -> None:
-    """Name every file that is about to go, on the disk before the first one goes."""
-    moment = now().isoformat(timespec="seconds")
-    durable.make_folder(folders.trash, folders.root)
-    with folders.deletion_log.open("a", encoding="utf-8", errors="replace") as file:
-        for one in pictures:
-            file.write(f"{moment}\t{one.key}\t{one.sha256}\t{one.file}\n")
-    durable.sync_file(folders.deletion_log)
-    durable.sync_folder(folders.trash)

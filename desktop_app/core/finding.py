@@ -9,7 +9,7 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 from desktop_app.core import rows
-from desktop_app.core.database import Database, Row
+from desktop_app.core.database import Database
 from desktop_app.core.finding_pace import Pace
 from desktop_app.core.interruptible import Interruptible, Stop, Stopped
 from desktop_app.core.query import Showing
@@ -62,7 +62,8 @@ class Finder:
         try:
             with self._side.reading(stop) as connection:
                 found = Search(connection, showing, self._today(), self._pace).first(limit)
-                return _in_order(found, connection.execute(_AT, {"ranks": json.dumps(found)}))
+                rows_found = connection.execute(_AT, {"ranks": json.dumps(found)})
+                return _in_order(found, map(rows.picture, rows_found))
         except Stopped:
             return []
 
@@ -84,7 +85,8 @@ class Finder:
     def at(self, ranks: Sequence[int]) -> list[Picture]:
         """The pictures with these ranks, in this order; those that are gone are left out."""
         wanted = list(ranks)
-        return _in_order(wanted, self._database.read(_AT, {"ranks": json.dumps(wanted)}))
+        values = {"ranks": json.dumps(wanted)}
+        return _in_order(wanted, self._database.records(rows.picture, _AT, values))
 
     def suggest(self, text: str, cursor: int) -> list[Suggestion]:
         """How what stands at the cursor can be completed, the likeliest first."""
@@ -105,6 +107,6 @@ class Finder:
         self._side.close()
 
 
-def _in_order(ranks: Sequence[int], found: Iterable[Row]) -> list[Picture]:
-    pictures = {picture.rank: picture for picture in map(rows.picture, found)}
+def _in_order(ranks: Sequence[int], found: Iterable[Picture]) -> list[Picture]:
+    pictures = {picture.rank: picture for picture in found}
     return [pictures[rank] for rank in ranks if rank in pictures]

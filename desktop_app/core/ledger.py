@@ -56,5 +56,4 @@ class Ledger:
         )
 
     def _jobs(self, where: str, **values: object) -> list[Job]:
-        found = self._database.read(f"{rows.SELECT_JOBS} {where}", values)
-        return [rows.job(row) for row in found]
+        return self._database.records(rows.job, f"{rows.SELECT_JOBS} {where}", values)

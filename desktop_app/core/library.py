@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop_app.core import noted, rows
+from desktop_app.core.care import Care
 from desktop_app.core.changes import Change, Marks, Trashing
 from desktop_app.core.database import Database
 from desktop_app.core.errors import Charged
@@ -57,6 +58,7 @@ class Library:
         # Nobody writes beside a picture that is being moved. Taken after `_saving`, never before:
         # pictures that arrive do not wait for a thousand that go.
         self._editing = threading.Lock()
+        self.care = Care(folders, database, self._saving, self._editing)
         self.exchange = Exchange(folders, database, self._editing)
 
     @classmethod
@@ -69,10 +71,9 @@ class Library:
         with translated(folders.root, Charged.NO):
             folders.root.mkdir(parents=True, exist_ok=True)
             if not folders.database.exists():
-                from desktop_app.core import recovery
+                from desktop_app.core import reopening
 
-                _set_journal_aside(folders)
-                Database.create(folders.database, recovery.rebuild(folders))
+                reopening.renew(folders)
         database = Database.open(folders.database, folders.backups)
         try:
             with translated(folders.root, Charged.NO):
@@ -191,6 +192,10 @@ class Library:
         """Keys of the pictures in a collection, newest first, be they in the trash."""
         return noted.members(self._database, collection_key)
 
+    def member_counts(self) -> dict[str, int]:
+        """How many pictures hang in each collection that is filled by hand; on a thread."""
+        return noted.member_counts(self._database)
+
     def tags(self) -> list[tuple[str, int]]:
         """Every tag with the number of its pictures, the most used first."""
         found = self._database.read("SELECT tag, count FROM tags ORDER BY count DESC, tag")
@@ -211,12 +216,6 @@ class Library:
         from desktop_app.core import edits
 
         return edits.trashings(self._database)
-
-    def back_up(self) -> Path | None:
-        """Make today's backup where it is missing; gives the new one. Takes a while."""
-        from desktop_app.core import backups
-
-        return backups.daily(self._database, self.folders.backups, now())
 
     def empty_trash(self, older_than: datetime | None = None) -> int:
         """Delete for good what was thrown away before then, or all of it; gives how many."""
@@ -302,19 +301,7 @@ class Library:
             return recovery.recover(self.folders, self._database)
 
     def _jobs(self, where: str, **values: object) -> list[Job]:
-        found = self._database.read(f"{rows.SELECT_JOBS} {where}", values)
-        return [rows.job(row) for row in found]
+        return self._database.records(rows.job, f"{rows.SELECT_JOBS} {where}", values)
 
     def _pictures(self, where: str, **values: object) -> list[Picture]:
-        found = self._database.read(f"{rows.SELECT_PICTURES} {where}", values)
-        return [rows.picture(row) for row in found]
-
-
-def _set_journal_aside(folders: Folders) -> None:
-    """A journal without its database would be played into the new one."""
-    for ending in ("-wal", "-shm", "-journal"):
-        path = folders.database.with_name(folders.database.name + ending)
-        if path.exists():
-            from desktop_app.core import saving
-
-            saving.set_aside(folders, path, path.name, ".old")
+        return self._database.records(rows.picture, f"{rows.SELECT_PICTURES} {where}", values)

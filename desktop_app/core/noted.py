@@ -16,7 +16,8 @@ from desktop_app.core.sidecar import Own
 
 def marks_of(database: Database, key: str) -> Marks:
     """The marks of a picture; nothing, where there is no such picture."""
-    return rows.marks(database.read(rows.SELECT_MARKS, {"key": key}))
+    found = database.records(lambda row: rows.marks([row]), rows.SELECT_MARKS, {"key": key})
+    return found[0] if found else Marks()
 
 
 def own_of(database: Database, key: str) -> Own:
@@ -48,8 +49,23 @@ def shared(database: Database, keys: Iterable[str]) -> Shared:
 
 def collections(database: Database) -> list[Collection]:
     """All collections, by name."""
-    found = map(rows.collection, database.read(rows.SELECT_COLLECTIONS))
+    found = database.records(rows.collection, rows.SELECT_COLLECTIONS)
     return sorted(found, key=lambda one: (one.name.casefold(), one.key))
+
+
+def member_counts(database: Database) -> dict[str, int]:
+    """How many pictures hang in each collection that is filled by hand; takes a while."""
+    with database.apart() as connection:
+        all_of = connection.execute("SELECT collection, count(*) FROM members GROUP BY collection")
+        counts = dict(all_of.fetchall())
+        thrown_away = connection.execute(
+            "SELECT collection, count(*) FROM pictures INDEXED BY pictures_trash"
+            " JOIN members ON members.rank = pictures.rank"
+            " WHERE trashed IS NOT NULL GROUP BY collection"
+        )
+        for key, count in thrown_away.fetchall():
+            counts[key] -= count
+    return counts
 
 
 def members(database: Database, collection_key: str) -> tuple[str, ...]:

@@ -42,5 +42,4 @@ class Past:
         """Every job that was ever asked for here, newest first, from the one with that key on."""
         where = "WHERE origin = ''" if before is None else "WHERE origin = '' AND key < :before"
         query = f"{rows.SELECT_JOBS} {where} ORDER BY key DESC LIMIT :limit"
-        found = self._database.read(query, {"before": before, "limit": limit})
-        return [rows.job(row) for row in found]
+        return self._database.records(rows.job, query, {"before": before, "limit": limit})

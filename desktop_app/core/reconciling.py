@@ -66,7 +66,9 @@ def _take_collections(
     """The list of collections is renewed at each change, so it is of today where it can be read."""
     try:
         listed = collections_file.decode(folders.collections.read_bytes())
-    except (FileNotFoundError, ValueError) as error:
+    except FileNotFoundError:  # there has never been a collection, or nobody knows
+        return
+    except ValueError as error:
         log.warning("the list of collections is passed over: %s", error)
         return
     values = list(map(rows.collection_values, listed))

@@ -5,13 +5,10 @@ from __future__ import annotations
 import logging
 import os
 import shutil
-import sqlite3
-from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from desktop_app.core import (
-    adopting,
     catching_up,
     collections_file,
     conversation,
@@ -130,7 +127,7 @@ def recover(folders: Folders, database: Database) -> Recovery:
                 interrupted += one.interrupted
                 files += one.recovered_files
             else:  # the probe, or a sidecar that was not yet renamed
-                path.unlink()
+                path.unlink(missing_ok=True)
         except AppError as error:
             log.warning("%s stays for the next start: %s", path.name, error)
         except OSError as error:
@@ -144,12 +141,6 @@ def recover(folders: Folders, database: Database) -> Recovery:
         except AppError as error:
             log.warning("job %s stays as it is for the next start: %s", job.key, error)
     return Recovery(tuple(pictures), tuple(interrupted), tuple(files))
-
-
-def rebuild(folders: Folders) -> Callable[[sqlite3.Connection], None]:
-    """What fills a new database from the sidecars, where the old one is gone."""
-
-    return adopting.everything(folders)
 
 
 def _replayed(folder: Path) -> Leftover:

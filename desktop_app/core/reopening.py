@@ -108,11 +108,20 @@ def by_backup(
     return _reopened(chosen, result, pictures, aside)
 
 
-def complete(folders: Folders) -> bool:
-    """Put a database in its place that was ready when the last run ended; whether there was one.
+def renew(folders: Folders) -> None:
+    """Make a database where there is none: from what is ready, a good backup, or the files."""
+    if complete(folders):
+        return
+    with translated(folders.backups, Charged.NO):
+        good = next(filter(is_usable, backups.found(folders.backups)), None)
+    if good is not None:
+        by_backup(folders, good)
+    else:
+        by_files(folders)
 
-    To be asked before a missing database is made anew.
-    """
+
+def complete(folders: Folders) -> bool:
+    """Put a database in its place that was ready when the last run ended; whether there was one."""
     if folders.database.exists() or not _whole(folders).exists():
         return False
     with translated(folders.root, Charged.NO):

@@ -94,11 +94,8 @@ def priced(pictures: list[Picture], cost_usd: Decimal | None) -> list[Picture]:
 
 def pictures_of(database: Database, job_key: str) -> list[Picture]:
     """The pictures of one job that have their rows."""
-    found = database.read(
-        f"{rows.SELECT_PICTURES} WHERE key > :key || '.' AND key < :key || '/'",
-        {"key": job_key},
-    )
-    return [rows.picture(row) for row in found]
+    query = f"{rows.SELECT_PICTURES} WHERE key > :key || '.' AND key < :key || '/'"
+    return database.records(rows.picture, query, {"key": job_key})
 
 
 def picture_key(job_key: str, index: int) -> str:

@@ -3,20 +3,25 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Iterable, Sequence
+import unicodedata
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
-from desktop_app.core.changes import Change, Curating, Marks
+from desktop_app.core.changes import Change, Curating, Marking, Marks
 from desktop_app.core.errors import AppError
 from desktop_app.core.records import Collection, new_key, now
 from desktop_app.state.edits import Edits
+from desktop_app.state.threads import Workshop
 
 _log = logging.getLogger(__name__)
 
+LONGEST_NAME = 120  # letters
 _PREFIX = "collection:"
+#: What turns the direction of all that follows it would not stay within the name.
+_TURNING = {"LRE", "RLE", "LRO", "RLO", "PDF", "LRI", "RLI", "FSI", "PDI"}
 
 
 def scope_of(collection: Collection) -> str:
@@ -24,10 +29,16 @@ def scope_of(collection: Collection) -> str:
     return _PREFIX + collection.key
 
 
+def is_of_collection(scope: str) -> bool:
+    """Whether a scope is that of a collection, be it there or not."""
+    return scope.startswith(_PREFIX)
+
+
 class Collections(QObject):
     """Knows every collection; the library has them, and does what is asked of it in its turn."""
 
-    changed = Signal()
+    changed = Signal()  # which there are, and what they are called
+    counted = Signal()  # how many pictures are in them
 
     def __init__(
         self,
@@ -35,13 +46,24 @@ class Collections(QObject):
         members_of: Callable[[str], tuple[str, ...]],
         edits: Edits,
         parent: QObject | None = None,
+        *,
+        counts: Callable[[], Mapping[str, int]] | None = None,
     ) -> None:
+        """`counts` gives for keys how many pictures are in it by hand; it may block."""
         super().__init__(parent)
         self._read = read
         self._members_of = members_of
         self._edits = edits
         self._all: tuple[Collection, ...] = ()
+        self._counts: Mapping[str, int] = {}
+        self._counting = 0  # how often it was asked for
+        self._counter: Workshop[int] | None = None
+        if counts is not None:
+            self._counter = Workshop(
+                lambda _: counts(), self._on_counts, threads=1, name="collections"
+            )
         edits.applied.connect(self._on_applied)
+        edits.emptied.connect(self._count_again)
         self.refresh()
 
     @property
@@ -54,14 +76,18 @@ class Collections(QObject):
         """Those that pictures are put into."""
         return tuple(one for one in self._all if not one.is_smart)
 
+    def find(self, key: str) -> Collection | None:
+        """The collection of this key."""
+        return next((one for one in self._all if one.key == key), None)
+
     def shown_as(self, scope: str) -> Collection | None:
         """The collection that the wall shows under this scope."""
-        return next((one for one in self._all if scope_of(one) == scope), None)
+        return self.find(scope.removeprefix(_PREFIX)) if is_of_collection(scope) else None
 
     def named(self, name: str) -> Collection | None:
         """The collection of this name, whatever its case."""
         wanted = tidy_name(name).casefold()
-        return next((one for one in self._all if one.name.casefold() == wanted), None)
+        return next((one for one in self._all if tidy_name(one.name).casefold() == wanted), None)
 
     def refresh(self) -> None:
         """Read them anew."""
@@ -73,6 +99,25 @@ class Collections(QObject):
         if found != self._all:
             self._all = found
             self.changed.emit()
+
+    # How many pictures
+
+    def count(self) -> None:
+        """Find out how many pictures are in them, and from now on know it."""
+        self._counting += 1
+        if self._counter is not None:
+            self._counter.wish([self._counting])
+
+    def count_of(self, collection: Collection) -> int | None:
+        """How many pictures are in it; None for what is not known, or only by searching."""
+        return None if collection.is_smart else self._counts.get(collection.key)
+
+    def close(self) -> None:
+        """Nothing is counted any more."""
+        if self._counter is not None:
+            self._counter.close()
+
+    # What is done
 
     def make(
         self, name: str, text: str, *, query: str = "", keys: Sequence[str] = ()
@@ -88,8 +133,7 @@ class Collections(QObject):
 
     def delete(self, collection: Collection, text: str) -> None:
         """Do away with the collection; its pictures stay."""
-        members = self._members_of(collection.key)
-        self._edits.do(Curating(collection, None, members), text)
+        self._edits.do(partial(self._deletion, collection), text)
 
     def put_in(self, collection: Collection, keys: Sequence[str], text: str) -> None:
         """Put pictures into one that is filled by hand."""
@@ -99,14 +143,41 @@ class Collections(QObject):
         """Take pictures out of it; they stay in the library."""
         self._edits.mark(keys, text, partial(_without, collection.key))
 
+    def _deletion(self, collection: Collection) -> Curating:
+        """On a thread, when what was asked for before is done."""
+        return Curating(collection, None, self._members_of(collection.key))
+
     def _on_applied(self, change: Change, _pictures: object) -> None:
         if isinstance(change, Curating):
             self.refresh()
+        if not isinstance(change, Marking) or _moves_members(change):
+            self._count_again()
+
+    def _count_again(self) -> None:
+        if self._counting:
+            self.count()
+
+    def _on_counts(self, _number: int, result: object) -> None:
+        if isinstance(result, Mapping):
+            known = {one.key: 0 for one in self.by_hand}
+            self._counts = {**known, **result}
+            self.counted.emit()
+        elif isinstance(result, AppError):
+            _log.warning("the collections could not be counted: %s", result)
+        elif isinstance(result, Exception):
+            _log.error("counting the collections failed", exc_info=result)
 
 
 def tidy_name(name: str) -> str:
-    """A name without needless blanks."""
-    return " ".join(name.split())
+    """A name as it is kept: one line in one spelling, without what turns others, not too long."""
+    plain = unicodedata.normalize("NFC", name)
+    seen = "".join(" " if unicodedata.category(one) in {"Cc", "Cs"} else one for one in plain)
+    kept = "".join(one for one in seen if unicodedata.bidirectional(one) not in _TURNING)
+    return " ".join(kept.split())[:LONGEST_NAME].rstrip()
+
+
+def _moves_members(change: Marking) -> bool:
+    return any(before.collections != after.collections for _, before, after in change.steps)
 
 
 def _having(key: str, marks: Marks) -> Marks:

@@ -70,8 +70,11 @@ class Edits(QObject):
         """What redo would do again, or nothing."""
         return self._stack.redoText()
 
-    def do(self, change: Change, text: str) -> None:
-        """Do this; the text says what will have been done, such as "3 pictures deleted"."""
+    def do(self, change: Change | Callable[[], Change], text: str) -> None:
+        """Do this; the text says what will have been done, such as "3 pictures deleted".
+
+        What depends on how things stand when its turn comes is made then, on the thread.
+        """
         self._ask(partial(self._do, change, text))
 
     def favour(self, keys: Sequence[str], text: str, *, favourite: bool) -> None:
@@ -137,8 +140,9 @@ class Edits(QObject):
         if self._wake is not None:
             self._wake.set()
 
-    async def _do(self, change: Change, text: str) -> None:
-        if await self._run(change):
+    async def _do(self, wanted: Change | Callable[[], Change], text: str) -> None:
+        change = await self._try(wanted) if callable(wanted) else wanted
+        if change is not None and await self._run(change):
             self._stack.push(_Done(change, text))
             self.done.emit(text)
 

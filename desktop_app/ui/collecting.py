@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 
-from PySide6.QtCore import QObject, QPoint, Qt, Signal
+from PySide6.QtCore import QLocale, QObject, QPoint, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
+from desktop_app.core.query import Comparison, Filter, Name, Showing, read
 from desktop_app.core.records import Collection
-from desktop_app.state.collections import scope_of, tidy_name
+from desktop_app.state.collections import is_of_collection, scope_of, tidy_name
 from desktop_app.ui.desk_and_wall import DeskAndWall
 from desktop_app.ui.facts import fill
 from desktop_app.ui.icons import Icons
@@ -46,20 +47,34 @@ class Collecting(QObject):
         self._collections = states.collections
         self._gallery = states.gallery
         self._search = states.search
+        self._edits = states.edits
         self._home = home
         self._keeping = keeping
         self._shared = shared
         self._window = window
         self._popover: TogglePopover | None = None
         self._meant: tuple[str, ...] = ()
+        self._to_be_shown = ""  # the key of one that is being made
         scopes = home.wall.scopes
         scopes.dropped.connect(self._on_dropped)
-        scopes.new_wanted.connect(lambda: self.ask_for_new())
-        scopes.manage_wanted.connect(self._manage)
+        scopes.new_wanted.connect(self._on_new)
+        scopes.manage_wanted.connect(self.manage)
         scopes.menu_wanted.connect(self._on_menu)
         self._collections.changed.connect(self._on_changed)
-        states.edits.applied.connect(lambda *_: self._refresh())
+        self._collections.counted.connect(self._refresh)
+        states.edits.applied.connect(self._refresh)
         self._on_changed()
+
+    @property
+    def shown(self) -> Collection | None:
+        """The collection that hangs on the wall."""
+        return self._collections.shown_as(self._gallery.scope)
+
+    @property
+    def taking_out(self) -> str:
+        """What taking pictures out of the collection that is shown is called in a menu."""
+        shown = self.shown
+        return fill(self.tr("Remove from “%1”"), shown.name) if shown is not None else ""
 
     def open(self) -> None:
         """Offer the collections for the meant pictures."""
@@ -67,69 +82,65 @@ class Collecting(QObject):
         if not self._meant:
             return
         if self._popover is None:
-            self._popover = TogglePopover(
-                self._theme,
-                self._icons,
-                self._window,
-                name=self.tr("Collections"),
-                hint=self.tr("Find or add a collection"),
-                nothing=self.tr("No collections yet. Write a name and press Enter."),
-                new_words=lambda name: fill(self.tr("New collection “%1”"), name),
-                tidy=tidy_name,
-            )
-            self._popover.setObjectName("collecting")
-            self._popover.toggled.connect(self._on_toggled)
-            self._popover.made.connect(lambda name: self._make(name, self._meant))
-        self._refresh(hidden=True)
+            self._popover = self._make_popover()
+        self._collections.count()
+        self._fill(self._popover)
         self._popover.open_at(self._keeping.deed("collect"))
 
     def ask_for_new(self, query: str = "") -> None:
         """Ask for the name of a new collection, filled by hand or by a search."""
         title = self.tr("Save the search as a collection") if query else self.tr("New collection")
         question = self._ask(title, "", self.tr("Save") if query else self.tr("Create"), None)
-        question.named.connect(partial(self._make_and_show, query))
+        question.named.connect(partial(self._make_and_show, self._with_scope(query)))
         question.open()
 
     def take_out(self) -> None:
         """Take the meant pictures out of the collection that is shown."""
-        collection = self._collections.shown_as(self._gallery.scope)
+        collection = self.shown
         keys = [one.key for one in self._keeping.meant()]
         if collection is not None and not collection.is_smart and keys:
             self._take_out(collection, keys)
 
-    @property
-    def shown(self) -> Collection | None:
-        """The collection that hangs on the wall."""
-        return self._collections.shown_as(self._gallery.scope)
+    def manage(self) -> None:
+        """Show all collections in a list."""
+        desk = ManageCollections(
+            self._theme, self._icons, self._collections, self._edits, self._window
+        )
+        desk.wanted.connect(partial(self._on_wanted, desk))
+        desk.menu_wanted.connect(self._open_menu)
+        desk.open()
 
     # What is done
 
-    def _make(self, name: str, keys: Sequence[str]) -> Collection:
-        text = fill(self.tr("Collection “%1” made"), tidy_name(name))
-        if keys:
-            many = self.tr("%n pictures added to “%1”", "", len(keys))
-            one = self.tr("Picture added to “%1”")
-            text = fill(one if len(keys) == 1 else many, tidy_name(name))
-        return self._collections.make(name, text, keys=keys)
+    def _make(self, name: str) -> None:
+        """Make one of the pictures for which the list is open."""
+        self._collections.make(name, self._added(name, len(self._meant)), keys=self._meant)
 
     def _make_and_show(self, query: str, name: str) -> None:
         text = fill(self.tr("Collection “%1” made"), tidy_name(name))
-        made = self._collections.make(name, text, query=query)
-        if query:
-            self._search.clear()
-        self._keeping.show_scope(scope_of(made))
+        self._to_be_shown = self._collections.make(name, text, query=query).key
 
     def _put_in(self, collection: Collection, keys: Sequence[str]) -> None:
-        many = self.tr("%n pictures added to “%1”", "", len(keys))
-        one = self.tr("Picture added to “%1”")
-        text = fill(one if len(keys) == 1 else many, collection.name)
-        self._collections.put_in(collection, keys, text)
+        """Those that are in it already count for nothing."""
+        new = len(keys) - self._shared(keys).get(collection.key, 0)
+        if new > 0:
+            self._collections.put_in(collection, keys, self._added(collection.name, new))
+            return
+        many = self.tr("All %n are in “%1” already", "", len(keys))
+        one = self.tr("This picture is in “%1” already")
+        self._keeping.tell(fill(one if len(keys) == 1 else many, collection.name))
 
     def _take_out(self, collection: Collection, keys: Sequence[str]) -> None:
-        many = self.tr("%n pictures removed from “%1”", "", len(keys))
+        count = self._shared(keys).get(collection.key, 0)
+        many = self.tr("%n pictures removed from “%1”", "", count)
         one = self.tr("Picture removed from “%1”")
-        text = fill(one if len(keys) == 1 else many, collection.name)
+        text = fill(one if count == 1 else many, collection.name)
         self._collections.take_out(collection, keys, text)
+
+    def _added(self, name: str, count: int) -> str:
+        many = self.tr("%n pictures added to “%1”", "", count)
+        one = self.tr("Picture added to “%1”")
+        return fill(one if count == 1 else many, tidy_name(name))
 
     def _rename(self, collection: Collection) -> None:
         title = self.tr("Rename the collection")
@@ -146,23 +157,40 @@ class Collecting(QObject):
         text = fill(self.tr("Collection “%1” deleted; its pictures stay"), collection.name)
         self._collections.delete(collection, text)
 
-    def _ask(self, title: str, name: str, done: str, own: Collection | None) -> Naming:
-        return Naming(
-            self._theme, self._window, title, name, done, lambda name: self._refusal(name, own)
-        )
+    def _with_scope(self, query: str) -> str:
+        """A search is kept together with where it was made; the trash has no collections."""
+        wanted, scope = read(query), self._search.scope
+        if not wanted:
+            return ""
+        shown = self._collections.shown_as(scope)
+        if scope == "favourites":
+            wanted = wanted.having(Filter(Name.IS, Comparison.IS, "favourite"))
+        elif shown is not None and shown.is_smart:
+            wanted = read(f"{shown.query} {query}")
+        elif shown is not None:
+            wanted = wanted.having(Filter(Name.COLLECTION, Comparison.IS, shown.name))
+        return wanted.text
 
-    def _refusal(self, name: str, own: Collection | None) -> str:
-        if not tidy_name(name):
+    def _ask(self, title: str, name: str, done: str, own: Collection | None) -> Naming:
+        refusal = partial(self._refusal, own)
+        return Naming(self._theme, self._window, title, name, done, refusal)
+
+    def _refusal(self, own: Collection | None, name: str) -> str:
+        """Why a collection cannot be called so; `own` is the one that is called anew."""
+        wanted = tidy_name(name)
+        if not wanted:
             return self.tr("Write a name first.")
-        taken = self._collections.named(name)
+        taken = self._collections.named(wanted)
         if taken is not None and (own is None or taken.key != own.key):
-            return fill(self.tr("There is a collection “%1” already."), taken.name)
+            smart = self.tr("There is a smart collection “%1” already.")
+            plain = self.tr("There is a collection “%1” already.")
+            return fill(smart if taken.is_smart else plain, taken.name)
         return ""
 
     # What the person does
 
     def _on_toggled(self, key: str, put: bool) -> None:
-        collection = next((one for one in self._collections.all if one.key == key), None)
+        collection = self._collections.find(key)
         if collection is not None:
             (self._put_in if put else self._take_out)(collection, self._meant)
 
@@ -173,10 +201,15 @@ class Collecting(QObject):
         else:
             self._keeping.dropped_on(scope, keys)
 
+    def _on_new(self) -> None:
+        self.ask_for_new()
+
     def _on_menu(self, scope: str, at: QPoint) -> None:
         collection = self._collections.shown_as(scope)
-        if collection is None:
-            return
+        if collection is not None:
+            self._open_menu(collection, at)
+
+    def _open_menu(self, collection: Collection, at: QPoint) -> None:
         menu = Menu(self._window)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for name, text, do in (
@@ -189,30 +222,64 @@ class Collecting(QObject):
             action.triggered.connect(lambda _=False, do=do: do(collection))
         menu.popup(at)
 
-    def _manage(self) -> None:
-        desk = ManageCollections(self._theme, self._icons, self._collections, self._window)
-        desk.rename_wanted.connect(self._rename)
-        desk.delete_wanted.connect(self._delete)
-        desk.open()
+    def _on_wanted(self, desk: ManageCollections, name: str, collection: Collection) -> None:
+        if name == "show":
+            desk.give_up()
+            self._keeping.show_scope(scope_of(collection))
+            self._home.go_to_wall()
+        elif name == "rename":
+            self._rename(collection)
+        else:
+            self._delete(collection)
 
     # What is so
 
     def _on_changed(self) -> None:
         self._home.wall.scopes.show_collections(self._collections.all)
-        scope = self._gallery.scope
-        if scope.startswith("collection:") and self._collections.shown_as(scope) is None:
+        made = self._collections.find(self._to_be_shown)
+        scope = self._search.scope
+        if made is not None:
+            self._to_be_shown = ""
+            self._search.show(Showing(scope=scope_of(made), order=self._search.order))
+        elif is_of_collection(scope) and self._collections.shown_as(scope) is None:
             self._keeping.show_scope("all")
         self._refresh()
 
-    def _refresh(self, *, hidden: bool = False) -> None:
-        if self._popover is None or not (hidden or self._popover.isVisible()):
-            return
-        inside = self._shared(self._meant)
-        rows = [
-            ToggleRow(one.key, one.name, _held(inside.get(one.key, 0), len(self._meant)))
-            for one in self._collections.by_hand
-        ]
-        self._popover.show_rows(rows)
+    def _make_popover(self) -> TogglePopover:
+        popover = TogglePopover(
+            self._theme,
+            self._icons,
+            self._window,
+            name=self.tr("Collections"),
+            hint=self.tr("Find or add a collection"),
+            nothing=self.tr("No collections yet. Write a name and press Enter."),
+            new_words=lambda name: fill(self.tr("New collection “%1”"), name),
+            tidy=tidy_name,
+            refusal=partial(self._refusal, None),
+        )
+        popover.setObjectName("collecting")
+        popover.toggled.connect(self._on_toggled)
+        popover.made.connect(self._make)
+        return popover
+
+    def _refresh(self) -> None:
+        if self._popover is not None and self._popover.isVisible():
+            self._fill(self._popover)
+
+    def _fill(self, popover: TogglePopover) -> None:
+        inside, meant = self._shared(self._meant), len(self._meant)
+        popover.show_rows(
+            [
+                ToggleRow(
+                    one.key, one.name, _held(inside.get(one.key, 0), meant), self._figure(one)
+                )
+                for one in self._collections.by_hand
+            ]
+        )
+
+    def _figure(self, collection: Collection) -> str:
+        count = self._collections.count_of(collection)
+        return "" if count is None else QLocale().toString(count)
 
 
 def _held(count: int, of: int) -> Held:

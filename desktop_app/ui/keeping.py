@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QPoint, QRect
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
@@ -14,12 +14,14 @@ from desktop_app.ui import wording
 from desktop_app.ui.asking import Question
 from desktop_app.ui.desk_and_wall import DeskAndWall
 from desktop_app.ui.facts import fill
+from desktop_app.ui.gallery.empty_words import why_empty
 from desktop_app.ui.notices import Toast, announce
 from desktop_app.ui.states import States
 from desktop_app.ui.theme import Theme
 from desktop_app.ui.viewer_room import ViewerRoom
 
 _ABOVE_EDIT_BAR = 84
+_LOOKED_AT = 200  # of the pictures that are meant, to say in a menu what it would do
 
 
 class Keeping(QObject):
@@ -39,6 +41,7 @@ class Keeping(QObject):
         self._model = states.gallery
         self._edits = states.edits
         self._search = states.search
+        self._collections = states.collections
         self._home = home
         self._viewing = viewing
         self._toast = toast
@@ -59,6 +62,7 @@ class Keeping(QObject):
         home.wall.selection.closed.connect(home.view.select_nothing)
         home.view.chosen_changed.connect(lambda _: toast.place())
         self._model.scope_changed.connect(self._on_scope)
+        self._collections.changed.connect(self._say_why_empty)
         self._on_scope()
 
     def handlers(self) -> dict[str, Callable[[], object]]:
@@ -99,22 +103,34 @@ class Keeping(QObject):
 
     def name_favourite(self) -> None:
         """Say on the action, before a menu shows it, which way it goes."""
-        meant = self.meant()
+        meant = self.meant(_LOOKED_AT)
         loved = bool(meant) and all(one.favourite for one in meant)
         words = self.tr("Remove from favourites") if loved else self.tr("Favourite")
         self._bound["favourite"].setText(words)
 
-    def deed(self, name: str) -> QWidget | None:
-        """The button of the selection bar that does this, where it can be seen."""
+    def deed(self, name: str) -> QWidget | QRect | None:
+        """Where to ask about the meant pictures: the button of the selection bar that does this,
+        or the picture on the screen.
+        """
         found = self._home.wall.selection.findChild(QWidget, f"selection_{name}")
-        return found if found is not None and found.isVisible() else None
+        if found is not None and found.isVisible():
+            return found
+        view = self._home.view
+        if self._viewing.is_open:
+            return None
+        seen = view.visualRect(view.currentIndex()).intersected(view.viewport().rect())
+        return seen.translated(view.viewport().mapToGlobal(QPoint(0, 0)))
 
-    def meant(self) -> list[Picture]:
-        """The pictures that keys and menus mean: on show, selected, or under the keyboard."""
+    def meant(self, limit: int | None = None) -> list[Picture]:
+        """The pictures that keys and menus mean: on show, selected, or under the keyboard.
+
+        At most so many of them, where that is enough to know.
+        """
         if self._viewing.is_open:
             return [self._viewing.picture] if self._viewing.picture is not None else []
         view = self._home.view
-        rows = view.chosen_rows(self._model.count) or [view.currentIndex().row()]
+        most = self._model.count if limit is None else limit
+        rows = view.chosen_rows(most) or [view.currentIndex().row()]
         found = (self._model.picture(row) for row in rows)
         return [one for one in found if one is not None]
 
@@ -130,7 +146,7 @@ class Keeping(QObject):
             one = self.tr("Removed from favourites")
             many = self.tr("%n removed from favourites", "", count)
         text = one if count == 1 else many
-        if count == 1 and self._model.scope == "all":
+        if count == 1 and self._model.scope != "favourites":
             self._quiet.add(text)
         keys = plain or [one.key for one in pictures]
         self._edits.favour(keys, text, favourite=bool(plain))
@@ -149,18 +165,40 @@ class Keeping(QObject):
     def dropped_on(self, scope: str, keys: list[str]) -> None:
         """Pictures were dropped on a name: it is done with them what the name says."""
         if scope == "favourites":
-            many = self.tr("%n added to favourites", "", len(keys))
-            text = self.tr("Added to favourites") if len(keys) == 1 else many
-            self._edits.favour(keys, text, favourite=True)
+            self._love(keys)
         elif scope == "trash":
             self._edits.trash(keys, self.deleted(len(keys)))
+        elif scope == "all":  # out of the trash
+            self._bring_back(keys)
+
+    def _love(self, keys: list[str]) -> None:
+        """Make favourites of those that are none yet."""
+        rows = {key: self._model.row_of(key) for key in keys}
+        known = {key: self._model.picture(row) for key, row in rows.items() if row is not None}
+        loved = {key for key, one in known.items() if one is not None and one.favourite}
+        count = len(set(keys) - loved)
+        if not count:
+            many = self.tr("All %n are favourites already", "", len(keys))
+            one = self.tr("This picture is a favourite already")
+            self.tell(one if len(keys) == 1 else many)
+            return
+        many = self.tr("%n added to favourites", "", count)
+        text = self.tr("Added to favourites") if count == 1 else many
+        self._edits.favour(keys, text, favourite=True)
+
+    def tell(self, text: str) -> None:
+        """Say this; nothing was done that could be undone."""
+        self._toast.say(text)
 
     def restore(self) -> None:
         """Bring the meant pictures back."""
         keys = [one.key for one in self.meant() if one.trashed is not None]
         if keys:
-            many = self.tr("%n pictures restored", "", len(keys))
-            self._edits.restore(keys, self.tr("Picture restored") if len(keys) == 1 else many)
+            self._bring_back(keys)
+
+    def _bring_back(self, keys: list[str]) -> None:
+        many = self.tr("%n pictures restored", "", len(keys))
+        self._edits.restore(keys, self.tr("Picture restored") if len(keys) == 1 else many)
 
     def do_to_one(self, name: str, picture: Picture | None) -> bool:
         """Do what a tile's own button says, whatever is selected; False if that is not ours."""
@@ -210,9 +248,6 @@ class Keeping(QObject):
                 [("undo-2", self.tr("Restore"), "restore"), ("ellipsis", self.tr("More"), "more")]
             )
             wall.selection.offer([("undo-2", self.tr("Restore"), "restore")])
-            view.say_when_empty(
-                self.tr("The trash is empty."), self.tr("Pictures you delete wait here.")
-            )
         else:
             view.set_tile_actions(
                 [
@@ -230,20 +265,14 @@ class Keeping(QObject):
                     ("trash", self.tr("Delete"), "delete"),
                 ]
             )
-            if scope == "favourites":
-                view.say_when_empty(
-                    self.tr("No favourites yet."), self.tr("Press F on a picture you love.")
-                )
-            elif scope != "all":
-                view.say_when_empty(
-                    self.tr("Nothing here yet."),
-                    self.tr("Drag pictures onto its name, or press B."),
-                )
-            else:
-                view.say_when_empty(
-                    self.tr("Nothing hangs here."), self.tr("What you deleted is in the trash.")
-                )
+        self._say_why_empty()
         self.refresh()
+
+    def _say_why_empty(self) -> None:
+        """What to read where no picture hangs."""
+        scope = self._model.scope
+        title, text = why_empty(scope, self._collections.shown_as(scope))
+        self._home.view.say_when_empty(title, text)
 
     # What was done
 

@@ -130,4 +130,6 @@ class LibraryRoom(QObject):
         for name in ("collect", *self.marking.handlers()):
             self._bound[name].setEnabled(not in_trash)
         shown = self.collecting.shown
+        taking_out = self.collecting.taking_out.replace("&", "&&")
+        self._bound["take_out"].setText(taking_out)
         self._bound["take_out"].setVisible(shown is not None and not shown.is_smart)

@@ -33,7 +33,7 @@ def filled(data: Path, number: int = 3) -> dict[Path, str]:
         picture = library.save_picture(job, arrive(library, job, content=png(4, 5 + place)))
         library.clear_incoming(job.key)
         library.apply(Marking(((picture.key, Marks(), Marks(stars=place)),)))
-    library.back_up()
+    library.care.back_up()
     files = library.folders.images.rglob("*.png")
     prints = {path: durable.sha256(path) for path in files}
     library.close()

@@ -76,6 +76,9 @@ class Millions:
     def bubble(self) -> str:
         return self.view._handle._bubble.text
 
+    def is_sketched(self) -> bool:
+        return self.view._placing.is_sketch
+
     def handle(self) -> QPoint:
         """The middle of the scroll bar's handle, on the bar."""
         option = QStyleOptionSlider()

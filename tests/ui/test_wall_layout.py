@@ -92,6 +92,16 @@ def test_estimates_are_near_and_batches_agree(count: int, shape: Shape) -> None:
     assert estimated_heights([day, day], shape) == [alone, alone]
 
 
+@pytest.mark.parametrize("shape", [Shape(1056, 236, 8), Shape(3600, 300, 8), Shape(600, 236, 6)])
+@pytest.mark.parametrize("count", [1, 3, 8, 12, 40, 3000])
+def test_estimates_are_right_on_the_whole(shape: Shape, count: int) -> None:
+    """Else the scroll bar would lie: one part of the wall is exact, and all others estimated."""
+    hung = Reckoned([many(count, seed) for seed in range(max(3000 // count, 1))], shape)
+    estimated = hung.wall.height
+    hung.settle_all()
+    assert estimated == pytest.approx(hung.wall.height, rel=0.04)
+
+
 @settings(max_examples=60, deadline=None)
 @given(
     counts=st.lists(st.integers(1, 700), min_size=1, max_size=6),
@@ -177,3 +187,51 @@ def test_absurd_shapes_leave_room_for_the_others(odd: float) -> None:
         assert tile.width >= 1
         assert tile.height >= 12
         assert tile.x + tile.width <= 700
+
+
+@settings(max_examples=60, deadline=None)
+@given(counts=st.lists(st.integers(1, 900), min_size=1, max_size=4), shape=shapes)
+def test_a_sketch_has_a_place_for_every_picture_where_its_day_will_be(
+    counts: list[int], shape: Shape
+) -> None:
+    hung = Reckoned([many(count, count) for count in counts], shape)
+    wall = hung.wall
+    row = shape.row_height + shape.gap
+    tiles = list(wall.sketched(0, wall.height + 2 * row))
+    assert [tile.row for tile in tiles] == list(range(sum(counts)))
+    assert hung.asked == 0
+    for line in lines_of(tiles):
+        assert line[0].x == 0
+        for left, right in pairwise(line):
+            assert right.x >= left.x + left.width
+    for tile in tiles:
+        section = wall.section_of(tile.row)
+        assert wall.top_of(section) + HEADER <= tile.y
+        foot = wall.top_of(section) + wall._heights[section] - SECTION_GAP
+        assert tile.y + tile.height <= foot + 2 * row  # a day's blocks are estimated one by one
+        assert tile.x + tile.width <= shape.width + len(tiles)
+    hung.settle_all()
+    assert list(wall.sketched(0, wall.height)) == []
+
+
+def test_a_sketch_of_a_screen_costs_no_more_than_a_screen() -> None:
+    wall = Wall(lambda _first, number: [1.0] * number, Frame(Shape(1056, 236, 8), 28, 24, 4))
+    wall.reset([Day(20261122, 1_000_000, 1_300_000.0)])
+    top = wall.height // 3
+    tiles = list(wall.sketched(top, top + 900))
+    assert 12 <= len(tiles) <= 40
+    assert min(tile.y for tile in tiles) <= top
+    assert max(tile.y + tile.height for tile in tiles) >= top + 900
+
+
+def test_pictures_in_no_order_of_days_have_no_title() -> None:
+    wall = Wall(lambda _first, number: [1.0] * number, Frame(Shape(1056, 236, 8), 28, 24, 4))
+    wall.reset([Day(0, 700, 700.0)])
+    assert list(wall.headers(0, wall.height)) == []
+    wall.settle(0, 900)
+    assert wall.tile(0).y == 4
+    assert next(wall.tiles(0, 900)).row == 0
+    wall.reset([Day(20261122, 700, 700.0)])
+    wall.settle(0, 900)
+    assert [header.y for header in wall.headers(0, 900)] == [4]
+    assert wall.tile(0).y == 4 + 28

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QItemSelectionModel, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QRect, Qt, Signal
+from PySide6.QtGui import QColor, QPixmap
 from PySide6.QtTest import QSignalSpy
 from PySide6.QtWidgets import QApplication, QListView, QWidget
 from pytestqt.qtbot import QtBot
@@ -203,8 +204,9 @@ def test_a_new_picture_is_revealed_softly_and_once(
 
 def test_only_what_changed_is_painted_again(qtbot: QtBot, hang: Hang) -> None:
     hung = hang(40)
-    pictures = hung.model.pictures(0, 20)
-    qtbot.waitUntil(lambda: all(one and hung.thumbnails.trouble_of(one) for one in pictures))
+    seen = {one.key for one in hung.model.pictures(0, 20) if one is not None}
+    looked = hung.thumbnails._originals._found
+    qtbot.waitUntil(lambda: seen <= set(looked) and not hung.thumbnails._queue)
     painted: list[int] = []
     tile_of = hung.view._surface._paint_tile
 
@@ -232,3 +234,15 @@ def test_it_is_a_list_view_for_selection_models(qtbot: QtBot, hang: Hang) -> Non
     assert hung.view.viewport().rect().contains(hung.middle_of(19))
     hung.view.show_row(0)
     assert (hung.current, hung.chosen) == (0, [0])
+
+
+def test_the_pictures_of_selected_tiles_are_kept_within_a_bound(qtbot: QtBot, hang: Hang) -> None:
+    hung = hang(1)
+    painter = hung.view._surface._painter
+    for number in range(60):
+        pixmap = QPixmap(1100, 1100)
+        pixmap.fill(QColor.fromHsv(number * 6, 200, 200))
+        inset = painter._inset(pixmap, QRect(0, 0, 1000, 1000), 1.0)
+        assert inset.width() == 1000
+        assert painter.kept_bytes <= 48 * 2**20
+    assert painter.kept_bytes > 40 * 2**20

@@ -69,15 +69,16 @@ class DayBlocks:
 
         Even rows in the room that is estimated: each tile's offset in the block, x, y and size.
         """
-        size, step = self.size_of(block), self._shape.row_height + self._shape.gap
-        lines = max((self.top_of(block + 1) - self.top_of(block)) // step, 1)
-        for line in range(max(top // step, 0), min(bottom // step + 1, lines)):
+        size, gap = self.size_of(block), self._shape.gap
+        room = self.top_of(block + 1) - self.top_of(block)
+        lines = max(round(room / (self._shape.row_height + gap)), 1)
+        for line in range(max(top * lines // room, 0), min(bottom * lines // room + 1, lines)):
             first, end = line * size // lines, (line + 1) * size // lines
-            across = (self._shape.width + self._shape.gap) / max(end - first, 1)
+            y, below = line * room // lines, (line + 1) * room // lines
+            across = (self._shape.width + gap) / max(end - first, 1)
             for place in range(end - first):
                 left, right = round(across * place), round(across * (place + 1))
-                width = max(right - left - self._shape.gap, 1)
-                yield first + place, left, line * step, width, self._shape.row_height
+                yield first + place, left, y, max(right - left - gap, 1), below - y - gap
 
     def settle(self, block: int, aspects: Aspects) -> bool:
         """Make the block exact; whether anything has moved by it."""

@@ -172,7 +172,6 @@ class ChipRow(QWidget):
             chip = Chip(self._theme, self._icons, filter_, text, self._flow)
             chip.clicked.connect(lambda _=False, chip=chip: self.removed.emit(chip.filter))
             chip.show()
-            QWidget.setTabOrder(self._chips[-1] if self._chips else self._flow, chip)
             self._chips.append(chip)
         self._flow.hold(self._chips)
         if place is not None and self._chips:

@@ -32,8 +32,8 @@ from desktop_app.ui.composer.words import prose
 from desktop_app.ui.notices import announce
 from desktop_app.ui.theme import Theme
 
-_MARGIN, _PAD, _BETWEEN = 6, 10, 20
-_MOST_ROWS = 8
+_MARGIN, _PAD, _BETWEEN, _BAR = 6, 10, 20, 14
+_MOST_ROWS = 14
 _LEAST_WIDTH, _MOST_WIDTH = 208, 380
 _OFFER = Qt.ItemDataRole.UserRole
 
@@ -82,20 +82,21 @@ class _Row(QStyledItemDelegate):
             painter.drawRoundedRect(QRectF(area), 6, 6)
         area.adjust(_PAD, 0, -_PAD, 0)
         middle = Qt.AlignmentFlag.AlignVCenter
-        painter.setFont(prose(theme.font("meta")))
-        room = area.width() * 3 // 5
-        detail = painter.fontMetrics().elidedText(offer.detail, Qt.TextElideMode.ElideRight, room)
-        used = painter.fontMetrics().horizontalAdvance(detail)
+        body, meta = prose(theme.font("body")), prose(theme.font("meta"))
+        elide = QFontMetrics(body).elidedText
+        most = area.width() * 3 // 4 if offer.detail else area.width()
+        label = elide(offer.label, Qt.TextElideMode.ElideMiddle, most)
+        painter.setFont(body)
+        painter.setPen(theme.color("text"))
+        painter.drawText(area, Qt.AlignmentFlag.AlignLeading | middle, label)
+        taken = QFontMetrics(body).horizontalAdvance(label) + _BETWEEN
+        area.adjust(*((0, 0, -taken, 0) if self._view.isRightToLeft() else (taken, 0, 0, 0)))
+        detail = QFontMetrics(meta).elidedText(
+            offer.detail, Qt.TextElideMode.ElideRight, area.width()
+        )
+        painter.setFont(meta)
         painter.setPen(theme.color("text3"))
         painter.drawText(area, Qt.AlignmentFlag.AlignTrailing | middle, detail)
-        taken = used + _BETWEEN if used else 0
-        area.adjust(*((taken, 0, 0, 0) if self._view.isRightToLeft() else (0, 0, -taken, 0)))
-        painter.setFont(prose(theme.font("body")))
-        painter.setPen(theme.color("text"))
-        label = painter.fontMetrics().elidedText(
-            offer.label, Qt.TextElideMode.ElideMiddle, area.width()
-        )
-        painter.drawText(area, Qt.AlignmentFlag.AlignLeading | middle, label)
         painter.restore()
 
 
@@ -185,13 +186,14 @@ class Completion(QFrame):
         )
         field, window = self._field, self.window()
         least = max(_LEAST_WIDTH, field.width())
-        width = min(max(widest + 2 * (_MARGIN + _PAD) + 4, least), max(_MOST_WIDTH, least))
+        width = min(max(widest + 2 * (_MARGIN + _PAD) + _BAR, least), max(_MOST_WIDTH, least))
         width = min(width, window.width() - 16)
-        rows = min(len(offers), _MOST_ROWS)
-        height = rows * self._list.sizeHintForRow(0) + 2 * _MARGIN
         start = field.width() - width if self.isRightToLeft() else 0
         corner = field.mapTo(window, QPoint(start, field.height() + 4))
         corner.setX(min(max(corner.x(), 8), window.width() - width - 8))
+        row = self._list.sizeHintForRow(0)
+        rows = min(len(offers), _MOST_ROWS, (window.height() - corner.y() - 2 * _MARGIN - 8) // row)
+        height = rows * row + 2 * _MARGIN
         self.setGeometry(QRect(corner, QSize(width, height)))
 
     def _dress(self) -> None:

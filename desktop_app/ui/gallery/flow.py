@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
-from PySide6.QtCore import QEvent, QRect
+from PySide6.QtCore import QEvent, QRect, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -22,8 +23,12 @@ class Flow(QWidget):
         self._held: Sequence[QWidget] = ()
 
     def hold(self, widgets: Sequence[QWidget]) -> None:
-        """Place these, which are its children, from now on."""
+        """Place these, which are its children, from now on; Tab goes through them in order."""
         self._held = tuple(widgets)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # Qt lets nothing follow what takes no focus
+        for before, after in pairwise((self, *self._held)):
+            QWidget.setTabOrder(before, after)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.place()
 
     def height_for(self, width: int) -> int:

@@ -76,6 +76,8 @@ class Wall:
 
     def arrange(self, frame: Frame) -> None:
         """Lay out in another frame."""
+        if frame == self._frame:
+            return
         if frame.shape != self._frame.shape:
             self._blocks.clear()
         self._frame = frame

@@ -232,7 +232,7 @@ class Placing:
             self._measure()
             if anchor is not None:
                 tile = self.wall.tile(anchor.row)
-                self._go(tile.y + round(tile.height * anchor.share) - anchor.at)
+                self._go(tile.y + int(tile.height * anchor.share) - anchor.at)
             elif at_end:
                 self._go(self._bar.maximum())
             moved |= self.wall.settle(self.value - self.page, self.value + 2 * self.page)

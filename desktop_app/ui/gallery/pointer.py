@@ -16,7 +16,7 @@ from desktop_app.ui.gallery.tile_buttons import SELECT, Action, Button, badge_of
 from desktop_app.ui.picture_mime import put_keys
 
 _DRAGGED_SIDE = 96
-_DRAGGED = 200
+_DRAGGED = 5000  # keys; files are fewer
 
 
 class Pointer(QObject):

@@ -11,8 +11,8 @@ from desktop_app.core.records import Day
 
 _NARROWEST, _WIDEST = 1 / 20, 20.0  # no picture is laid out slimmer than this
 _TIGHTEST = 0.55  # rows lower than this share of the wanted height are not considered
-_LAST_ROW = 0.75  # how much of a row is added where the last one ends early
-_UNEVEN = 0.55
+_FEW_ROWS = 3
+_UNEVEN, _FULL, _LOOSE = 0.4, 1.03, 1.06  # measured: how far rows are from what is reckoned
 _UNFILLED = 0.15  # how much an empty end of a day's last row counts against it
 
 
@@ -108,18 +108,37 @@ def break_rows(aspects: Sequence[float], shape: Shape, *, ends_day: bool) -> lis
 def estimated_height(count: int, aspect_sum: float, shape: Shape, *, ends_day: bool) -> int:
     """About how high the rows of so many pictures will be, gaps between them included."""
     filled = (aspect_sum * shape.row_height + count * shape.gap) / _across(shape)
-    rows = max(int(filled + (_LAST_ROW if ends_day else 0.5)), 1)
-    return rows * (shape.row_height + shape.gap) - shape.gap
+    if ends_day:
+        return _estimated(filled, shape.row_height, shape.gap)
+    # No whole rows here: what is rounded off thousands of times would add up.
+    return int(max(filled, 1.0) * (shape.row_height + shape.gap) + 0.5) - shape.gap
 
 
 def estimated_heights(days: Sequence[Day], shape: Shape) -> list[int]:
     """The same for whole days, thousands of them at a time."""
     high, gap, across = shape.row_height, shape.gap, _across(shape)
     return [
-        (int((day.aspect_sum * high + day.count * gap) / across + _LAST_ROW) or 1) * (high + gap)
-        - gap
-        for day in days
+        _estimated((day.aspect_sum * high + day.count * gap) / across, high, gap) for day in days
     ]
+
+
+def _estimated(filled: float, high: int, gap: int) -> int:
+    """The height of a day that fills so many rows of the wanted height.
+
+    Its rows are lower than that where all of them are full, and as high where the last one ends
+    early: whichever is less uneven, as `break_rows` finds. It tells in days of few rows.
+    """
+    if filled < 1:
+        return high
+    above = max(int(filled) - _FEW_ROWS, 0)
+    filled -= above
+    rows = int(filled)
+    share = rows / filled
+    if rows * (share + 1 / share - 2) < _UNFILLED * (1 - filled + rows):
+        last = _FULL * (rows * (share * high + gap) - gap)
+    else:
+        last = _LOOSE * ((rows + 1) * (high + gap) - gap)
+    return above * (high + gap) + int(last + 0.5)
 
 
 def _across(shape: Shape) -> float:

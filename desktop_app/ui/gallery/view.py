@@ -196,6 +196,8 @@ class GalleryView(WallList):
 
     @override
     def focusInEvent(self, event: QFocusEvent) -> None:
+        if event.reason() is Qt.FocusReason.PopupFocusReason:
+            return  # as it was before the popup
         by_keyboard = event.reason() in _BY_KEYBOARD
         anchor = self._placing.first()
         if by_keyboard and self._choosing.current < 0 and anchor is not None:

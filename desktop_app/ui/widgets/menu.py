@@ -84,7 +84,7 @@ class Menu(QMenu):
         middle = Qt.AlignmentFlag.AlignVCenter
         painter.setPen(ink)
         painter.drawText(
-            words, Qt.AlignmentFlag.AlignLeading | middle, action.text().replace("&", "")
+            words, Qt.AlignmentFlag.AlignLeading | middle, _shown(action.text())
         )
         if action.menu() is not None:
             x = words.left() + 3 if mirrored else words.right() - 3
@@ -103,3 +103,8 @@ def _draw(painter: QPainter, color: QColor, line: list[QPointF], place: QPointF)
     pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
     painter.setPen(pen)
     painter.drawPolyline([point + place for point in line])
+
+
+def _shown(text: str) -> str:
+    """A row's words without the signs for its letter key; a doubled one stands for itself."""
+    return text.replace("&&", "\0").replace("&", "").replace("\0", "&")

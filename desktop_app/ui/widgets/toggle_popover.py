@@ -3,63 +3,35 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from enum import Enum
 
-from PySide6.QtCore import (
-    QModelIndex,
-    QPersistentModelIndex,
-    QPoint,
-    QPointF,
-    QRect,
-    QRectF,
-    QSize,
-    Qt,
-    Signal,
-)
-from PySide6.QtGui import QKeyEvent, QPainter, QPen, QPolygonF
-from PySide6.QtWidgets import (
-    QFrame,
-    QListWidget,
-    QListWidgetItem,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QPoint, QRect, Qt, Signal
+from PySide6.QtGui import QHideEvent, QKeyEvent
+from PySide6.QtWidgets import QApplication, QListWidgetItem, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from desktop_app.typed import override
 from desktop_app.ui.composer.words import Label
 from desktop_app.ui.icons import Icons
+from desktop_app.ui.notices import announce
 from desktop_app.ui.theme import Theme
 from desktop_app.ui.widgets.line_field import LineField
+from desktop_app.ui.widgets.name_list import Held, NameList, ToggleRow
 from desktop_app.ui.widgets.popover import Popover
 
-_WIDTH, _MARGIN, _ROW, _MOST_ROWS = 288, 10, 34, 8
-_BOX, _PAD, _GAP = 16, 10, 10
-_TICK = [QPointF(-4, 0.5), QPointF(-1.2, 3.2), QPointF(4, -3)]
-_DATA = Qt.ItemDataRole.UserRole
-_AnyIndex = QModelIndex | QPersistentModelIndex
+__all__ = ["Held", "TogglePopover", "ToggleRow"]
+
+_WIDTH, _MARGIN, _MOST_ROWS, _GAP = 288, 10, 8, 8
+_LONGEST = 120  # letters of a name
+_STEPS: dict[int, int] = {
+    Qt.Key.Key_Up: -1,
+    Qt.Key.Key_Down: 1,
+    Qt.Key.Key_PageUp: -_MOST_ROWS,
+    Qt.Key.Key_PageDown: _MOST_ROWS,
+}
 
 
-class Held(Enum):
-    """How many of the pictures have it."""
-
-    NONE = "none"
-    SOME = "some"
-    ALL = "all"
-
-
-@dataclass(frozen=True, slots=True)
-class ToggleRow:
-    """One name; the last row may stand for a name that is not there yet."""
-
-    value: str
-    text: str
-    held: Held = Held.NONE
-    detail: str = ""
-    is_new: bool = False
+def _nothing_against(_name: str) -> str:
+    return ""
 
 
 class TogglePopover(Popover):
@@ -79,181 +51,148 @@ class TogglePopover(Popover):
         nothing: str,
         new_words: Callable[[str], str],
         tidy: Callable[[str], str],
+        refusal: Callable[[str], str] = _nothing_against,
     ) -> None:
+        """`refusal` says in words why a name cannot be added, or nothing."""
         super().__init__(theme, opener)
         self._rows: Sequence[ToggleRow] = ()
         self._new_words = new_words
         self._tidy = tidy
+        self._refusal = refusal
+        self._nothing = nothing
+        self._made = ""  # what was asked for and is not among the rows yet
+        self._before: QWidget | None = None  # who had the keyboard
+        self._foot: int | None = None  # where its lower edge stays, on the screen
         self.setAccessibleName(name)
         self.field = LineField(theme, name, hint=hint, parent=self)
-        self.field.textChanged.connect(self._narrow)
-        self.list = _Names(theme, icons, self)
+        self.field.setMaxLength(_LONGEST)
+        self.field.textChanged.connect(self._on_typed)
+        self.list = NameList(theme, icons, self)
+        self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.setAccessibleName(name)
-        self.list.itemClicked.connect(lambda item: self._press(item.data(_DATA)))
-        self._nothing = Label(theme, nothing, role="meta", color="text3", parent=self)
-        self._nothing.setWordWrap(True)
+        self.list.itemClicked.connect(self._on_clicked)
+        self.said = Label(theme, nothing, role="meta", color="text3", parent=self)
+        self.said.setWordWrap(True)
+        self.said.setContentsMargins(10, 4, 10, 6)
         column = QVBoxLayout(self)
         column.setContentsMargins(*(_MARGIN,) * 4)
         column.setSpacing(6)
-        for widget in (self.field, self.list, self._nothing):
+        for widget in (self.field, self.list, self.said):
             column.addWidget(widget)
         self.setFixedWidth(_WIDTH)
 
     def show_rows(self, rows: Sequence[ToggleRow]) -> None:
         """Have these names, as they stand now."""
         self._rows = rows
+        self._made = ""
         self._narrow()
 
-    def open_at(self, anchor: QWidget | None) -> None:
-        """Open above what was pressed, or amid the opener where it was a key."""
+    def open_at(self, anchor: QWidget | QRect | None) -> None:
+        """Open above a button, beside an area of the screen, or amid the opener."""
+        self._before = QApplication.focusWidget()
+        self._foot = None
         self.field.clear()
-        if anchor is not None and anchor.isVisible():
+        self.list.setCurrentRow(-1)
+        self.list.scrollToTop()
+        self._fit()
+        if isinstance(anchor, QWidget) and anchor.isVisible():
             self.open_above(anchor)
+            top = anchor.mapToGlobal(QPoint(0, 0)).y()
+            if self.y() < top:
+                self._foot = top - 2 * _GAP  # clear of the bar that the button is in
+                self._fit()
+        elif isinstance(anchor, QRect) and not anchor.isEmpty():
+            self._show_at(self._beside(anchor))
         else:
-            self.adjustSize()
             middle = self._opener.rect().center() - QPoint(self.width() // 2, self.height() // 2)
             self._show_at(self._opener.mapToGlobal(middle))
         self.field.setFocus(Qt.FocusReason.PopupFocusReason)
 
+    def _beside(self, area: QRect) -> QPoint:
+        """Under the area, or above it, or over its foot; never outside of the opener."""
+        room = QRect(self._opener.mapToGlobal(QPoint(0, 0)), self._opener.size())
+        room.adjust(_GAP, _GAP, -_GAP, -_GAP)
+        left = area.center().x() - self.width() // 2
+        left = max(room.left(), min(left, room.right() + 1 - self.width()))
+        top, foot = area.bottom() + 1 + _GAP, area.top() - _GAP
+        if top + self.height() > room.bottom() + 1:
+            if foot - self.height() >= room.top():
+                top = foot - self.height()
+                self._foot = foot
+            else:
+                top = max(room.top(), room.bottom() + 1 - self.height())
+        return QPoint(left, top)
+
+    @override
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        before, self._before = self._before, None
+        if before is not None and isValid(before) and before.isVisible():
+            before.setFocus(Qt.FocusReason.PopupFocusReason)
+
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = event.key()
-        if key in {Qt.Key.Key_Up, Qt.Key.Key_Down}:
-            step = 1 if key == Qt.Key.Key_Down else -1
-            row = min(max(self.list.currentRow() + step, 0), self.list.count() - 1)
-            self.list.setCurrentRow(row)
+        step = _STEPS.get(key)
+        if step is not None:
+            self._step(step)
         elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            item = self.list.currentItem()
-            if item is not None:
-                self._press(item.data(_DATA))
+            row = self.list.current
+            if row is not None:
+                self._press(row)
         else:
             super().keyPressEvent(event)
 
+    def _step(self, step: int) -> None:
+        if not self.list.count():
+            return
+        place = self.list.currentRow() + step if self.list.currentRow() >= 0 else 0
+        self.list.setCurrentRow(min(max(place, 0), self.list.count() - 1))
+        row = self.list.current
+        if row is not None:  # the keyboard is in the field: nobody else would say it
+            announce(self, self.list.spoken(row))
+
+    def _on_clicked(self, item: QListWidgetItem) -> None:
+        self.list.setCurrentItem(item)
+        row = self.list.current
+        if row is not None:
+            self._press(row)
+
     def _press(self, row: ToggleRow) -> None:
-        if row.is_new:
-            self.made.emit(row.value)
-        else:
+        if not row.is_new:
             self.toggled.emit(row.value, row.held is not Held.ALL)
+        elif row.value != self._made:  # else it is on its way already
+            self._made = row.value
+            self.made.emit(row.value)
         self.field.selectAll()
 
+    def _on_typed(self) -> None:
+        self._made = ""
+        self.list.setCurrentRow(-1)
+        self._narrow()
+
     def _narrow(self) -> None:
-        before = self.list.currentItem()
-        kept = before.data(_DATA).value if before is not None else None
         typed = self._tidy(self.field.text())
         folded = typed.casefold()
         rows = [row for row in self._rows if folded in row.text.casefold()]
-        if typed and all(row.text.casefold() != folded for row in self._rows):
+        same = next((row for row in rows if row.text.casefold() == folded), None)
+        refused = self._refusal(typed) if typed and same is None else ""
+        if typed and same is None and not refused:
             rows.append(ToggleRow(typed, self._new_words(typed), is_new=True))
         self.list.fill(rows)
-        values = [row.value for row in rows]
-        if typed and rows:
-            same = [row.text.casefold() == folded for row in rows]
-            self.list.setCurrentRow(same.index(True) if True in same else 0)
-        elif kept in values:
-            self.list.setCurrentRow(values.index(kept))
-        self._nothing.setVisible(not rows)
+        if typed and rows and self.list.current is None:
+            self.list.go_to(same.value if same is not None else rows[0].value)
+        self.said.setText(refused or (self._nothing if not rows else ""))
+        self.said.setVisible(bool(self.said.text()))
         self.list.setVisible(bool(rows))
-        height = min(len(rows), _MOST_ROWS) * _ROW
-        self.list.setFixedHeight(height)
-        self.adjustSize()
+        self.list.setFixedHeight(max(min(len(rows), _MOST_ROWS) * self.list.row_height, 1))
+        self._fit()
 
-
-class _Names(QListWidget):
-    """The rows; the field keeps the keyboard."""
-
-    def __init__(self, theme: Theme, icons: Icons, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setItemDelegate(_RowPainter(theme, icons, self))
-        self.setMouseTracking(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.viewport().setAutoFillBackground(False)
-
-    def fill(self, rows: Sequence[ToggleRow]) -> None:
-        """Have these rows and no others."""
-        self.clear()
-        for row in rows:
-            item = QListWidgetItem(row.text)
-            item.setData(_DATA, row)
-            item.setToolTip(row.text)
-            if not row.is_new:
-                state = {
-                    Held.NONE: self.tr("not on it"),
-                    Held.SOME: self.tr("on some of them"),
-                    Held.ALL: self.tr("on it"),
-                }[row.held]
-                item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{row.text}, {state}")
-            self.addItem(item)
-
-
-class _RowPainter(QStyledItemDelegate):
-    """A box, the name, and what is said of it at the end."""
-
-    def __init__(self, theme: Theme, icons: Icons, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._theme = theme
-        self._icons = icons
-
-    @override
-    def sizeHint(self, option: QStyleOptionViewItem, index: _AnyIndex) -> QSize:
-        return QSize(_WIDTH - 2 * _MARGIN, _ROW)
-
-    @override
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _AnyIndex) -> None:
-        theme, row = self._theme, index.data(_DATA)
-        area: QRect = option.rect
-        state: QStyle.StateFlag = option.state
-        mirrored = option.direction is Qt.LayoutDirection.RightToLeft
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        here = QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_MouseOver
-        if state & here:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(theme.color("control"))
-            painter.drawRoundedRect(QRectF(area), 6, 6)
-        left = area.right() - _PAD - _BOX + 1 if mirrored else area.left() + _PAD
-        box = QRectF(left, area.center().y() - _BOX // 2 + 1, _BOX, _BOX)
-        if row.is_new:
-            sign = self._icons.pixmap("plus", "text2", _BOX, painter.device().devicePixelRatioF())
-            painter.drawPixmap(box.topLeft(), sign)
-        else:
-            self._paint_box(painter, box, row.held)
-        shift = _PAD + _BOX + _GAP
-        words = area.adjusted(*((_PAD, 0, -shift, 0) if mirrored else (shift, 0, -_PAD, 0)))
-        leading = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
-        trailing = Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
-        painter.setLayoutDirection(option.direction)
-        painter.setFont(theme.font("meta"))
-        painter.setPen(theme.color("text3"))
-        painter.drawText(words, int(trailing), row.detail)
-        taken = painter.fontMetrics().horizontalAdvance(row.detail) + _GAP if row.detail else 0
-        words = words.adjusted(*((taken, 0, 0, 0) if mirrored else (0, 0, -taken, 0)))
-        painter.setFont(theme.font("body"))
-        painter.setPen(theme.color("text"))
-        text = painter.fontMetrics().elidedText(
-            row.text, Qt.TextElideMode.ElideRight, words.width()
-        )
-        painter.drawText(words, int(leading), text)
-        painter.restore()
-
-    def _paint_box(self, painter: QPainter, box: QRectF, held: Held) -> None:
-        theme = self._theme
-        inner = box.adjusted(0.75, 0.75, -0.75, -0.75)
-        if held is Held.NONE:
-            painter.setPen(QPen(theme.color("lineStrong"), 1.5))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(inner, 4, 4)
-            return
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(theme.color("accent"))
-        painter.drawRoundedRect(box, 4, 4)
-        pen = QPen(theme.color("onAccent"), 2)
-        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
-        pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
-        painter.setPen(pen)
-        middle = box.center()
-        if held is Held.SOME:
-            painter.drawLine(middle - QPointF(3.5, 0), middle + QPointF(3.5, 0))
-        else:
-            painter.drawPolyline(QPolygonF([middle + point for point in _TICK]))
+    def _fit(self) -> None:
+        """Be as high as needed; what it stands on or hangs from stays where it is."""
+        layout = self.layout()
+        if layout is not None:
+            layout.activate()
+            self.resize(_WIDTH, layout.totalHeightForWidth(_WIDTH))
+        if self._foot is not None and self.isVisible():
+            self.move(self.x(), self._foot - self.height())

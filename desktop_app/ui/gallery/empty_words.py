@@ -1,0 +1,29 @@
+"""What the wall says where no picture hangs: why, and what to do about it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop_app.core.records import Collection
+from desktop_app.state.collections import is_of_collection
+from desktop_app.ui.facts import fill
+
+translate = QCoreApplication.translate
+
+
+def why_empty(scope: str, collection: Collection | None) -> tuple[str, str]:
+    """A title and a text for a scope, and for the collection that is shown under it."""
+    if scope == "trash":
+        title = translate("Gallery", "The trash is empty.")
+        return title, translate("Gallery", "Pictures you delete wait here.")
+    if scope == "favourites":
+        title = translate("Gallery", "No favourites yet.")
+        return title, translate("Gallery", "Press F on a picture you love.")
+    if is_of_collection(scope):
+        title = translate("Gallery", "Nothing here yet.")
+        if collection is not None and collection.is_smart:
+            text = translate("Gallery", "Pictures that “%1” finds will hang here.")
+            return title, fill(text, collection.query)
+        return title, translate("Gallery", "Drag pictures onto its name, or press B.")
+    title = translate("Gallery", "Nothing hangs here.")
+    return title, translate("Gallery", "What you deleted is in the trash.")

@@ -16,22 +16,15 @@ from contextlib import closing
 from functools import partial
 from pathlib import Path
 
+from benchmarks import search_library, wall_thumbnails
 from benchmarks.measure import Measure
-from benchmarks.wall_bench import (
-    RUNS,
-    Bench,
-    Hung,
-    application,
-    longest_pause,
-    peer_figures,
-    resizer,
-    wait,
-)
-from benchmarks.wall_sources import Reckoned, link_small_files, paint_files
+from benchmarks.wall_bench import RUNS, Bench, application, peer_figures, resizer
+from benchmarks.wall_sources import Reckoned, forget_cached
 from desktop_app.core import rows
 from desktop_app.core.library import Library
 from desktop_app.core.records import Picture
-from tests.core.making import fill
+from desktop_app.state.pages import PAGE
+from desktop_app.ui.gallery.view import GalleryView
 
 _NO_MEDIA = "image/none"  # never decoded: what is measured is the wall
 
@@ -45,20 +38,22 @@ def main() -> Iterator[Measure]:
         yield from _memory(bench, place)
         smaller = _wall_figures(bench, place, 100_000)
         larger = _wall_figures(bench, place, 1_000_000)
+        one_day = _wall_figures(bench, place, 1_000_000, days=1)
         peer = peer_figures(bench)
         for name, value in smaller.items():
             against = peer.get(name)
             ratio = None if against is None else against / value
             yield Measure(f"wall 100k, {name}", value, "ms", peer=against, ratio=ratio)
-        for name, value in larger.items():
-            ratio = value / smaller[name]
-            yield Measure(f"wall 1M, {name}", value, "ms", floor=smaller[name], ratio=ratio)
+        for title, figures in (("wall 1M", larger), ("wall 1M in one day", one_day)):
+            for name, value in figures.items():
+                ratio = value / smaller[name]
+                yield Measure(f"{title}, {name}", value, "ms", floor=smaller[name], ratio=ratio)
         yield from _library_figures(bench, place / "library")
-        yield from _thumbnail_figures(bench, place)
+        yield from wall_thumbnails.figures(bench, place)
 
 
-def _wall_figures(bench: Bench, place: Path, count: int) -> dict[str, float]:
-    source = Reckoned(count, _NO_MEDIA)
+def _wall_figures(bench: Bench, place: Path, count: int, days: int = 1000) -> dict[str, float]:
+    source = Reckoned(count, _NO_MEDIA, days)
     began = time.perf_counter()
     hung = bench.hang(source.days, source.day_page, place / "none", place)
     figures = {"first paint": (time.perf_counter() - began) * 1e3}
@@ -75,12 +70,22 @@ def _wall_figures(bench: Bench, place: Path, count: int) -> dict[str, float]:
     dice = random.Random(1)
     jumps = bench.times(view, lambda: bar.setValue(dice.randrange(bar.maximum())), 40)
     figures["jump p50"] = _median(jumps)
+    figures["leap of the handle p50"], figures["leap of the handle max"] = _leaps(bench, view)
     bar.setValue(bar.maximum() // 2)
     figures["insert while scrolled away"] = _median(
         bench.times(view, lambda: model.add(source.add()))
     )
     hung.close()
     return figures
+
+
+def _leaps(bench: Bench, view: GalleryView) -> tuple[float, float]:
+    """Dragging the scroll bar's handle all over the library."""
+    bar, dice = view.verticalScrollBar(), random.Random(2)
+    bar.setSliderDown(True)
+    taken = bench.times(view, lambda: bar.setSliderPosition(dice.randrange(bar.maximum())), 60)
+    bar.setSliderDown(False)
+    return _median(taken), taken[-1]
 
 
 def _memory(bench: Bench, place: Path) -> Iterator[Measure]:
@@ -108,9 +113,9 @@ def _resident_mb() -> float:
 
 def _library_figures(bench: Bench, folder: Path) -> Iterator[Measure]:
     """The same on a real database; rows come from another connection, as from a worker."""
-    Library.open(folder).close()
-    fill(folder, 100_000)
+    search_library.build(folder, 100_000)
     library = Library.open(folder)
+    yield from _page_figures(library)
     began = time.perf_counter()
     hung = bench.hang(library.days, library.day_page, folder / "none", folder)
     yield Measure("library 100k, first paint", (time.perf_counter() - began) * 1e3, "ms")
@@ -119,17 +124,18 @@ def _library_figures(bench: Bench, folder: Path) -> Iterator[Measure]:
     assert newest is not None
     with closing(sqlite3.connect(library.folders.database)) as worker:
 
-        def commit() -> Picture:
-            key = f"{newest.key}{time.perf_counter_ns()}"
-            values = {**rows.picture_values(newest), "key": key}
+        def commit(number: int) -> Picture:
+            key = f"{newest.key}{number}"
+            values = {**rows.picture_values(newest), "key": key, "rank": newest.rank + number}
             with worker:
-                cursor = worker.execute(rows.INSERT_PICTURE, values)
-            assert cursor.lastrowid is not None
-            return rows.picture((cursor.lastrowid, *tuple(rows.picture_values(newest).values())))
+                worker.execute(rows.INSERT_PICTURE, values)
+            found = library.picture(key)
+            assert found is not None
+            return found
 
         inserts = []
-        for _ in range(RUNS):
-            new = commit()
+        for number in range(RUNS):
+            new = commit(number + 1)
             inserts += bench.times(view, partial(model.add, new), 1)
     yield Measure("library 100k, insert at the top", _median(sorted(inserts)), "ms")
     yield Measure("library 100k, reset", _median(bench.times(view, model.reset)), "ms")
@@ -144,53 +150,21 @@ def _library_figures(bench: Bench, folder: Path) -> Iterator[Measure]:
     library.close()
 
 
-def _thumbnail_figures(bench: Bench, place: Path) -> Iterator[Measure]:
-    """Real JPEG files: filling a page, and the pauses while cold ones scroll by."""
-    source = Reckoned(100_000)
-    originals, small = place / "originals", place / "small"
-    near = source.day_page(source.numbers[0], 0, 100)
-    paint_files(originals, near)
-    first_days = [one for day in source.numbers[:12] for one in source.day_page(day, 0, 100)]
-    link_small_files(small, originals, first_days)
-    hung = bench.hang(source.days, source.day_page, small, originals)
-    bar = hung.view.verticalScrollBar()
-    wait(bench, lambda: _is_filled(hung))
-    filled = []
-    reach = hung.view.visualRect(hung.model.index(len(first_days) - 60, 0)).top()
-    for step in range(1, 13):
-        began = time.perf_counter()
-        bar.setValue(reach * step // 13)
-        wait(bench, lambda: _is_filled(hung))
-        filled.append((time.perf_counter() - began) * 1e3)
-    yield Measure("jump to a cold page, all tiles filled p50", _median(sorted(filled)), "ms")
-    yield Measure("jump to a cold page, all tiles filled max", max(filled), "ms")
-    hung.close()
-    idle = longest_pause(bench, lambda: None)
-    hung = bench.hang(source.days, source.day_page, small, originals)
-    bar = hung.view.verticalScrollBar()
-    pause = longest_pause(bench, lambda: bar.setValue(bar.value() + 50))  # 3,000 px/s at 60 Hz
-    yield Measure("longest pause, cold thumbnails at 3,000 px/s", pause, "ms", floor=idle)
-    hung.close()
-
-
-def _is_filled(hung: Hung) -> bool:
-    view = hung.view
-    bottom = view.viewport().height()
-    index = view.indexAt(view.viewport().rect().center())
-    row = index.row() if index.isValid() else 0
-    seen = []
-    for step in (-1, 1):
-        one = row if step > 0 else row - 1
-        while 0 <= one < hung.model.count:
-            area = view.visualRect(hung.model.index(one, 0))
-            if area.bottom() < 0 or area.top() >= bottom:
-                break
-            seen.append((hung.model.picture(one), area))
-            one += step
-    return all(
-        picture is not None and hung.thumbnails.has(picture, area.width(), area.height())
-        for picture, area in seen
-    )
+def _page_figures(library: Library) -> Iterator[Measure]:
+    """A page of records as the window's thread reads it, and one whose bytes are not in memory."""
+    days, dice = library.days(), random.Random(3)
+    for name, is_cold in (("warm", False), ("from a cold disk", True)):
+        taken = []
+        for _ in range(60):
+            day = dice.choice(days)
+            if is_cold:
+                forget_cached([library.folders.database])
+            began = time.perf_counter()
+            library.day_page(day.day, 0, PAGE)
+            taken.append((time.perf_counter() - began) * 1e3)
+        taken.sort()
+        yield Measure(f"library 100k, a page of records {name} p50", _median(taken), "ms")
+        yield Measure(f"library 100k, a page of records {name} max", taken[-1], "ms")
 
 
 def _median(taken: list[float]) -> float:

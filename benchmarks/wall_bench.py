@@ -24,6 +24,7 @@ from PySide6.QtWidgets import QAbstractItemView, QApplication, QListView
 from desktop_app.core.records import Day, Picture
 from desktop_app.places import RESOURCES
 from desktop_app.state.gallery import GalleryModel
+from desktop_app.state.garbage import Garbage
 from desktop_app.state.thumbnails import Thumbnails
 from desktop_app.typed import override
 from desktop_app.ui.gallery.view import GalleryView
@@ -62,6 +63,9 @@ class Bench:
 
     def __init__(self, app: QApplication) -> None:
         self.app = app
+        sys.setswitchinterval(0.001)  # as the app does; and garbage is collected as it does
+        self._garbage = Garbage(app)
+        self._garbage.start()
         self.theme = Theme(app, RESOURCES)
         self.theme.follow("dark")
         self.icons = Icons(self.theme)

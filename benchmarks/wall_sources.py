@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import random
+import shutil
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -11,21 +12,22 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QImage
 
 from desktop_app.core.records import Day, Picture
+from desktop_app.state.cache_folder import CacheFolder
 from desktop_app.state.small_files import EDGES, SmallFiles, Wish
 
 _SHAPES = ((3, 2), (4, 5), (1, 1), (4, 3), (2, 3), (3, 4), (16, 9), (5, 4), (21, 9), (9, 16))
 _START = datetime(2026, 11, 22, 12, tzinfo=UTC)
-_DAYS = 1000
+_SERIES = 10_000_000  # more than there are pictures in a day
 
 
 class Reckoned:
-    """So many pictures over a thousand days, none of them kept: each is worked out when asked."""
+    """So many pictures over some days, none of them kept: each is worked out when asked."""
 
-    def __init__(self, count: int, media_type: str = "image/jpeg") -> None:
-        self.counts = [count // _DAYS] * _DAYS
+    def __init__(self, count: int, media_type: str = "image/jpeg", days: int = 1000) -> None:
+        self.counts = [count // days] * days
         self._media_type = media_type
         self.numbers = [
-            int((_START - timedelta(days=ago)).strftime("%Y%m%d")) for ago in range(_DAYS)
+            int((_START - timedelta(days=ago)).strftime("%Y%m%d")) for ago in range(days)
         ]
         self._agos = {day: ago for ago, day in enumerate(self.numbers)}
         self._mean = sum(across / down for across, down in _SHAPES) / len(_SHAPES)
@@ -52,7 +54,7 @@ class Reckoned:
 
     def _picture(self, day: int, age: int) -> Picture:
         ago = self._agos[day]
-        id_ = (_DAYS - ago) * 10_000_000 + age
+        id_ = (len(self.numbers) - ago) * _SERIES + age
         across, down = _SHAPES[(id_ * 2654435761 >> 7) % len(_SHAPES)]
         return Picture(
             id=id_,
@@ -64,7 +66,7 @@ class Reckoned:
             media_type=self._media_type,
             width=across * 250,
             height=down * 250,
-            size_bytes=300_000,
+            size_bytes=0,  # not known: the files are not held against it
             sha256=f"{id_ % 60:08x}",
             title="A small wooden cabin beside a still mountain lake at dusk",
             model="maker/model",
@@ -77,24 +79,35 @@ def paint_files(folder: Path, pictures: list[Picture]) -> None:
     folder.mkdir(parents=True, exist_ok=True)
     for picture in pictures:
         path = folder / picture.file
-        if path.exists():
-            continue
-        dice = random.Random(picture.file)
-        tiny = QImage(24, 24, QImage.Format.Format_RGB32)
-        for x in range(24):
-            for y in range(24):
-                tiny.setPixelColor(x, y, QColor.fromHsv(dice.randrange(360), 90, 60 + 6 * y))
-        smooth = tiny.scaled(QSize(1200, 900), mode=Qt.TransformationMode.SmoothTransformation)
-        assert smooth.save(str(path), "JPG", 88)  # type: ignore[call-overload]
+        if not path.exists():
+            _paint(path, QSize(1200, 900))
 
 
-def link_small_files(small: Path, originals: Path, pictures: list[Picture]) -> None:
+def _paint(path: Path, size: QSize) -> None:
+    dice = random.Random(path.name)
+    tiny = QImage(24, 24, QImage.Format.Format_RGB32)
+    for x in range(24):
+        for y in range(24):
+            tiny.setPixelColor(x, y, QColor.fromHsv(dice.randrange(360), 90, 60 + 6 * y))
+    smooth = tiny.scaled(size, mode=Qt.TransformationMode.SmoothTransformation)
+    assert smooth.save(str(path), "JPG", 88)  # type: ignore[call-overload]
+
+
+def write_small_files(folder: Path, pictures: list[Picture]) -> None:
+    """Give pictures small files without having been shown."""
+    maker = SmallFiles(CacheFolder(folder, 10**10))
+    for picture in pictures:
+        stem = maker.stem(_wish(picture, folder), EDGES[0])
+        stem.parent.mkdir(parents=True, exist_ok=True)
+        _paint(stem.with_name(f"{stem.name}.jpg"), QSize(EDGES[0], EDGES[0] * 3 // 4))
+
+
+def copy_small_files(small: Path, originals: Path, pictures: list[Picture]) -> None:
     """Give every picture the small file that an earlier run would have made."""
-    maker = SmallFiles(small)
+    maker = SmallFiles(CacheFolder(small, 10**10))
     made: dict[str, Path] = {}
     for picture in pictures:
-        path = str(originals / picture.file)
-        wish = Wish(picture.key, picture.sha256, path, picture.media_type, EDGES[0], EDGES[0])
+        wish = _wish(picture, originals)
         stem = maker.stem(wish, EDGES[0])
         target = stem.with_name(f"{stem.name}.jpg")
         if picture.file not in made:
@@ -102,4 +115,19 @@ def link_small_files(small: Path, originals: Path, pictures: list[Picture]) -> N
             made[picture.file] = target
         elif not target.exists():
             target.parent.mkdir(parents=True, exist_ok=True)
-            os.link(made[picture.file], target)
+            shutil.copyfile(made[picture.file], target)
+
+
+def _wish(picture: Picture, originals: Path) -> Wish:
+    path = str(originals / picture.file)
+    return Wish(picture.key, picture.sha256, path, picture.media_type, EDGES[0], EDGES[0])
+
+
+def forget_cached(paths: list[Path]) -> None:
+    """Have the system drop what it holds of these files in memory, where it can be told to."""
+    if not hasattr(os, "posix_fadvise"):
+        return
+    for path in paths:
+        with path.open("rb") as file:
+            os.fsync(file.fileno())
+            os.posix_fadvise(file.fileno(), 0, 0, os.POSIX_FADV_DONTNEED)

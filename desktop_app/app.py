@@ -68,8 +68,22 @@ def _work(app: QApplication, front: Front, asked: options.Options) -> int:
         front.close()
         return status
     _run(app, studio)
+    starts_again = studio.window.starts_again
     studio.close()
+    if starts_again:
+        _start_again()
     return 0
+
+
+def _start_again() -> None:
+    """Start another Pictor with the same words, this one having given everything free."""
+    from PySide6.QtCore import QProcess
+
+    from desktop_app.places import RESOURCES
+
+    is_frozen = getattr(sys, "frozen", False)
+    start = [] if is_frozen else [str(RESOURCES.parent / "main.py")]
+    QProcess.startDetached(sys.executable, [*start, *sys.argv[1:]])
 
 
 def _run(app: QApplication, studio: Studio) -> None:

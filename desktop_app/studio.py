@@ -16,7 +16,9 @@ from desktop_app.core.addresses import host_of
 from desktop_app.core.demo_process import DemoProcess
 from desktop_app.core.key_store import KeyStore
 from desktop_app.core.providers.access import Access
+from desktop_app.core.query import Showing
 from desktop_app.core.recipe import Recipe
+from desktop_app.core.records import Collection
 from desktop_app.core.services import Services
 from desktop_app.core.shelf import Shelf
 from desktop_app.front import Front
@@ -24,7 +26,8 @@ from desktop_app.opening import Opening
 from desktop_app.options import Options
 from desktop_app.places import RESOURCES
 from desktop_app.state.activity import Activity
-from desktop_app.state.collections import Collections
+from desktop_app.state.backup_list import Backups
+from desktop_app.state.collections import Collections, scope_of
 from desktop_app.state.connection import Connection, State
 from desktop_app.state.draft import Draft
 from desktop_app.state.edits import Edits
@@ -43,6 +46,7 @@ from desktop_app.state.rescue import Rescue
 from desktop_app.state.search import Search
 from desktop_app.state.spending import Spending
 from desktop_app.state.thumbnails import Thumbnails
+from desktop_app.state.upkeep import Checkup
 from desktop_app.state.wishes import options_of
 from desktop_app.ui.commands import Sources
 from desktop_app.ui.icons import Icons
@@ -107,10 +111,18 @@ class Studio:
             counts=library.member_counts,
         )
         self.imports = Imports(library.exchange.bring_in, root)
+        self.imports.hold()
         self.imports.brought.connect(self.gallery.bring)
         self.packing = Packing(library.exchange.pack, root)
+        self.checkup = Checkup(library.care, places.thumbnails, root)
+        self.backups = Backups(library.care, root)
         self.edits.emptied.connect(self.gallery.reset)
-        self.thumbnails = Thumbnails(places.thumbnails, library.path_of, parent=root)
+        self.thumbnails = Thumbnails(
+            places.thumbnails,
+            library.path_of,
+            limit_bytes=front.settings.thumbnails_mb * 1_000_000,
+            parent=root,
+        )
         self.previews = Previews(root)
         self.references = ReferenceDesk(
             lambda path, name, picture: shelf.keep(path, name=name, picture=picture),
@@ -142,6 +154,8 @@ class Studio:
             draft=self.draft,
             imports=self.imports,
             packing=self.packing,
+            checkup=self.checkup,
+            backups=self.backups,
             jobs=self.jobs,
             gate=self.gate,
             gallery=self.gallery,
@@ -169,6 +183,7 @@ class Studio:
             marks_of=library.marks_of,
             tags=library.tags,
             shared=library.shared,
+            keys_in=self._keys_in,
             has_key=self._has_key,
             host_of=host_of,
             checks=_checks,
@@ -186,6 +201,11 @@ class Studio:
         """Whether real models can be asked: there is a key, or it is still being looked for."""
         looks = self.connection.state is State.CHECKING
         return (self.connection.has_key or looks) and not self._asked.demo
+
+    def _keys_in(self, collection: Collection) -> list[str]:
+        finder = self.library.finder
+        ranks = finder.ranks(Showing(scope=scope_of(collection)))
+        return [picture.key for picture in finder.at(ranks)]
 
     def _root(self, recipe: Recipe) -> str:
         """The API root that the recipe's request goes to."""
@@ -232,6 +252,7 @@ class Studio:
         self._front.instance.raised.connect(self.shell.come_forward)
         self._front.instance.listen()
         recovery = await bridge.call(self.library.recover, "recover")
+        self.imports.go_on()
         for picture in recovery.pictures:
             self.gallery.add(picture)
         self.jobs.take_back(self.library.unfinished_jobs())
@@ -252,19 +273,12 @@ class Studio:
 
     def close(self) -> None:
         """Close top-down; nothing is on its way any more."""
-        self.preferences.close()
-        self.search.close()
-        self.collections.close()
-        self.imports.close()
-        self.packing.close()
-        self.thumbnails.close()
-        self.previews.close()
-        self.references.close()
-        self.full.close()
-        self.rescue.close()
-        self.demo.close()
-        self.library.close()
-        self._front.close()
+        for part in (
+            *(self.preferences, self.search, self.collections, self.imports, self.packing),
+            *(self.checkup, self.backups, self.thumbnails, self.previews, self.references),
+            *(self.full, self.rescue, self.demo, self.library, self._front),
+        ):
+            part.close()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
         self.garbage.give_back()
 

@@ -124,7 +124,7 @@ def _looked_at(path: Path, made: datetime, cause: Cause) -> Backup:
 
 def _opened(path: Path) -> sqlite3.Connection:
     """Only to be read, leaving no file beside it."""
-    connection = sqlite3.connect(f"{path.absolute().as_uri()}?immutable=1", uri=True)
+    connection = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro&immutable=1", uri=True)
     connection.execute("PRAGMA trusted_schema = OFF")
     return connection
 

@@ -123,6 +123,7 @@ class Imports(QObject):
         self._bring_in = bring_in
         self._runs: deque[_Run] = deque()  # the first of them is with the thread
         self._is_closed = False
+        self._is_held = False
         self._relay = _Relay(self)
         self._relay.told.connect(self._on_told)
         self._workshop: Workshop[_Run] = Workshop(
@@ -137,7 +138,17 @@ class Imports(QObject):
     def start(self, paths: Sequence[Path]) -> None:
         """Bring in these files, folders and archives, after what was asked for before."""
         self._runs.append(_Run(tuple(map(here, paths))))
-        if len(self._runs) == 1:
+        if len(self._runs) == 1 and not self._is_held:
+            self._begin()
+
+    def hold(self) -> None:
+        """Begin nothing before `go_on`: what the last run left is being recovered first."""
+        self._is_held = True
+
+    def go_on(self) -> None:
+        """Begin what has been asked for meanwhile."""
+        self._is_held = False
+        if self._runs:
             self._begin()
 
     def cancel(self) -> None:

@@ -8,10 +8,11 @@ a process of their own makes the small copy.
 from __future__ import annotations
 
 import logging
-from dataclasses import dataclass
+import os
+from contextlib import suppress
+from dataclasses import dataclass, field
 from hashlib import blake2b
 from pathlib import Path
-from tempfile import NamedTemporaryFile
 from urllib.parse import quote
 
 from PySide6.QtCore import QByteArray, QSize
@@ -19,10 +20,12 @@ from PySide6.QtGui import QColorSpace, QImage, QImageIOHandler, QImageReader, QI
 
 from desktop_app.core import drawing_process
 from desktop_app.core.drawing import Undrawable
+from desktop_app.state.cache_folder import CacheFolder
 
 _log = logging.getLogger(__name__)
 
 EDGES = (512, 1024)  # long edges of the small files
+_STRETCHED = 1.1  # nobody sees that a picture was made this much larger
 _QUALITY = 85
 #: The only formats that are ever decoded. Qt is told which one to use and never guesses, so an
 #: SVG or anything else under a picture's name reaches no decoder.
@@ -34,6 +37,7 @@ FORMATS = {
     "image/bmp": b"bmp",
 }
 _SUFFIXES = {".jpg": b"jpeg", ".png": b"png"}
+_JPEG_END = b"\xff\xd9"
 
 
 class NotShowableError(Exception):
@@ -54,70 +58,125 @@ class Wish:
     media_type: str
     width: int
     height: int
+    size_bytes: int = 0  # of the file that was saved; 0 is not known
+    exactly: bool = field(default=False, compare=False)  # nothing that is only there sooner
+
+
+@dataclass(frozen=True, slots=True)
+class Rough:
+    """What a small file for smaller tiles gives at once, until the right one is made."""
+
+    image: QImage
 
 
 class SmallFiles:
     """Makes each picture's small copies once and decodes them at the size they are shown."""
 
-    def __init__(self, folder: Path) -> None:
-        self._folder = folder
+    def __init__(self, cache: CacheFolder) -> None:
+        self._cache = cache
 
-    def image(self, wish: Wish) -> QImage:
+    def image(self, wish: Wish) -> QImage | Rough:
         """The picture at the wished size, ready for a pixmap."""
-        edge = next((edge for edge in EDGES if edge >= max(wish.width, wish.height)), EDGES[-1])
+        longest = max(wish.width, wish.height)
+        edge = next((edge for edge in EDGES if edge * _STRETCHED >= longest), EDGES[-1])
         size = QSize(wish.width, wish.height) if wish.width else None
-        stem = self.stem(wish, edge)
-        for suffix, format_ in _SUFFIXES.items():
-            small = stem.with_name(stem.name + suffix)
-            if small.exists():
-                try:
-                    return _read(small, format_, size)
-                except UnreadableError:
-                    _log.info("%s is damaged and will be made again", small)
-        return self._make(wish, stem, edge, size)
+        image = self._kept(wish, edge, size)
+        if image is not None:
+            return image
+        others = (self._kept(wish, other, size) for other in EDGES if other != edge)
+        if not wish.exactly and size is not None:
+            rough = next((other for other in others if other is not None), None)
+            if rough is not None:
+                return Rough(rough)
+        try:
+            return self._make(wish, edge, size)
+        except (OSError, UnreadableError, NotShowableError):
+            # One of another size is better than none where the picture itself is gone.
+            image = next((other for other in others if other is not None), None)
+            if image is None:
+                raise
+            return image
 
     def stem(self, wish: Wish, edge: int) -> Path:
         """The small file without suffix; another content under the same key is another file."""
         fan = blake2b(wish.key.encode(), digest_size=1).hexdigest()
-        return self._folder / fan / f"{quote(wish.key, safe='')}-{wish.sha256[:8]}-{edge}"
+        name = f"{quote(wish.key, safe='')}-{wish.sha256[:8]}-{edge}"
+        return self._cache.folder / fan / name
 
-    def _make(self, wish: Wish, stem: Path, edge: int, size: QSize | None) -> QImage:
-        original = Path(wish.path)
+    def _kept(self, wish: Wish, edge: int, size: QSize | None) -> QImage | None:
+        """From a small file that was made before."""
+        stem = self.stem(wish, edge)
+        for suffix, format_ in _SUFFIXES.items():
+            small = stem.with_name(stem.name + suffix)
+            if self._cache.use(small):
+                try:
+                    _check_end(small)
+                    return _read(small, format_, size)
+                except (OSError, UnreadableError) as problem:
+                    _log.info("a small copy will be made again: %s", problem)
+        return None
+
+    def _make(self, wish: Wish, edge: int, size: QSize | None) -> QImage:
+        original, stem = Path(wish.path), self.stem(wish, edge)
         if wish.media_type == drawing_process.MEDIA_TYPE:
-            return _draw(wish, stem, edge, size)
+            return self._draw(wish, edge, size)
         format_ = FORMATS.get(wish.media_type)
         if format_ is None or original.suffix.lower() in {".svg", ".svgz"}:
             raise NotShowableError(wish.media_type)
-        if not original.exists():
-            raise FileNotFoundError(wish.path)
+        is_as_saved = _is_as_saved(wish)
         image = _read(original, format_, QSize(edge, edge), inside=True)
         suffix = ".png" if image.hasAlphaChannel() and not _is_opaque(image) else ".jpg"
-        small = stem.with_name(stem.name + suffix)
+        if is_as_saved and self._has_saved(image, stem.with_name(stem.name + suffix)):
+            with suppress(UnreadableError):  # somebody has emptied the folder in this moment
+                return _read(stem.with_name(stem.name + suffix), _SUFFIXES[suffix], size)
+        return _read(original, format_, size) if size is not None else image
+
+    def _has_saved(self, image: QImage, path: Path) -> bool:
+        """Write the file whole or not at all; whether it is there now."""
         try:
-            _save(image, small, _SUFFIXES[suffix])
+            with self._cache.beside(path) as temporary:
+                writer = QImageWriter(str(temporary), QByteArray(_SUFFIXES[path.suffix]))
+                writer.setQuality(_QUALITY)
+                if not writer.write(image):
+                    raise OSError(writer.errorString())
+                return self._cache.take(temporary, path)
         except OSError as problem:
-            _log.warning("no small copy of %s could be kept: %s", wish.key, problem)
-            return _read(original, format_, size) if size is not None else image
-        return _read(small, _SUFFIXES[suffix], size)
+            _log.warning("no small copy could be kept at %s: %s", path, problem)
+            return False
+
+    def _draw(self, wish: Wish, edge: int, size: QSize | None) -> QImage:
+        """A drawing's small copy, which the child process writes itself."""
+        original, stem = Path(wish.path), self.stem(wish, edge)
+        is_as_saved = _is_as_saved(wish)
+        small = stem.with_name(f"{stem.name}.png")
+        try:
+            try:
+                with self._cache.beside(small) as temporary:
+                    drawing_process.draw(original, edge, temporary)
+                    image = _read(temporary, b"png", size)
+                    if is_as_saved:
+                        self._cache.take(temporary, small)
+                    return image
+            except OSError as problem:
+                _log.warning("no small copy of %s could be kept: %s", wish.key, problem)
+                with drawing_process.drawn(original, edge) as made:
+                    return _read(made, b"png", size)
+        except Undrawable as problem:
+            raise NotShowableError(str(problem)) from problem
 
 
-def _draw(wish: Wish, stem: Path, edge: int, size: QSize | None) -> QImage:
-    """A drawing's small copy, which the child process writes itself."""
-    original = Path(wish.path)
-    if not original.exists():
-        raise FileNotFoundError(wish.path)
-    small = stem.with_name(f"{stem.name}.png")
-    try:
-        try:
-            small.parent.mkdir(parents=True, exist_ok=True)
-            drawing_process.draw(original, edge, small)
-        except OSError as problem:
-            _log.warning("no small copy of %s could be kept: %s", wish.key, problem)
-            with drawing_process.drawn(original, edge) as made:
-                return _read(made, b"png", size)
-    except Undrawable as problem:
-        raise NotShowableError(str(problem)) from problem
-    return _read(small, b"png", size)
+def _check_end(path: Path) -> None:
+    """Refuse a JPEG whose end was never written; Qt would show it, half of it grey."""
+    if path.suffix == ".jpg":
+        with path.open("rb") as file:
+            file.seek(-min(len(_JPEG_END), path.stat().st_size), os.SEEK_END)
+            if file.read() != _JPEG_END:
+                raise UnreadableError(f"{path.name} has no end")
+
+
+def _is_as_saved(wish: Wish) -> bool:
+    """Whether the file has the size it had; what has become of it otherwise is not kept."""
+    return Path(wish.path).stat().st_size == wish.size_bytes or not wish.size_bytes
 
 
 def _read(path: Path, format_: bytes, size: QSize | None, *, inside: bool = False) -> QImage:
@@ -166,21 +225,6 @@ def _is_opaque(image: QImage) -> bool:
     width, stride = alpha.width(), alpha.bytesPerLine()
     lines = (values[y * stride : y * stride + width] for y in range(alpha.height()))
     return not any(line.strip(b"\xff") for line in lines)
-
-
-def _save(image: QImage, path: Path, format_: bytes) -> None:
-    """Write the file whole or not at all."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    with NamedTemporaryFile(dir=path.parent, prefix=".", delete=False) as file:
-        temporary = Path(file.name)
-    try:
-        writer = QImageWriter(str(temporary), QByteArray(format_))
-        writer.setQuality(_QUALITY)
-        if not writer.write(image):
-            raise OSError(writer.errorString())
-        temporary.replace(path)
-    finally:
-        temporary.unlink(missing_ok=True)
 
 
 _SAME_SHAPE = 0.04  # relative difference of two aspect ratios that rounding explains

@@ -178,13 +178,13 @@ class Checkup(QObject):
 
     def adopt(self, files: Sequence[Path]) -> None:
         """Give these files to the library that lie in it unknown."""
-        work = partial(self._one_by_one, [*map(str, files)], partial(self._care.adopt, files))
+        work = partial(self._one_by_one, self._care.adopt, tuple(files))
         self._mend(Task.ADOPT, len(files), work)
 
     def accept(self, pictures: Sequence[Picture]) -> None:
         """Take changed files as they are."""
         keys = [one.key for one in pictures]
-        work = partial(self._one_by_one, keys, partial(self._care.accept, keys))
+        work = partial(self._one_by_one, self._care.accept, keys)
         self._mend(Task.ACCEPT, len(keys), work)
 
     def write_recipes(self, pictures: Sequence[Picture]) -> None:
@@ -263,17 +263,18 @@ class Checkup(QObject):
 
     def _one_by_one(
         self,
-        names: list[str],
-        mend: Callable[[], Iterable[Mended]],
+        mend: Callable[[Sequence[T]], Iterable[Mended]],
+        things: Sequence[T],
         doing: _Doing,
         stop: Stop,
         tell: Tell,
     ) -> None:
-        for name, one in zip(names, mend(), strict=True):
-            doing.take(name, one)
-            tell(Progress(Part.FILES, len(doing.mended), len(names)))
+        for some in _pieces(things):
             if stop():
                 return
+            for thing, one in zip(some, mend(some), strict=True):
+                doing.take(str(thing), one)
+            tell(Progress(Part.FILES, len(doing.mended), len(things)))
 
     def _write_recipes(self, keys: list[str], doing: _Doing, stop: Stop, tell: Tell) -> None:
         for some in _pieces(keys):
@@ -295,8 +296,8 @@ class Checkup(QObject):
             self.stopped.emit()
 
 
-def _pieces(keys: Sequence[str]) -> Iterator[Sequence[str]]:
-    return (keys[first : first + _PIECE] for first in range(0, len(keys), _PIECE))
+def _pieces(things: Sequence[T]) -> Iterator[Sequence[T]]:
+    return (things[first : first + _PIECE] for first in range(0, len(things), _PIECE))
 
 
 def _last(steps: Iterator[object], kind: type[T], tell: Tell) -> T:

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 
 from desktop_app.core.changes import Marks
-from desktop_app.core.records import Job, Picture, Shared
+from desktop_app.core.records import Collection, Job, Picture, Shared
 from desktop_app.state.copying import PictureCopier
 from desktop_app.ui.inspector import Codes
 from desktop_app.ui.states import States
@@ -39,6 +39,7 @@ class Sources:
     marks_of: Callable[[str], Marks]
     tags: Callable[[], list[tuple[str, int]]]
     shared: Callable[[Sequence[str]], Shared]
+    keys_in: Callable[[Collection], Sequence[str]]
     has_key: Callable[[], bool]
     host_of: Callable[[str], str]
     codes: Codes

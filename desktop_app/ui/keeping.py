@@ -262,6 +262,7 @@ class Keeping(QObject):
                     ("heart", self.tr("Favourite"), "favourite"),
                     ("folder-plus", self.tr("Collect"), "collect"),
                     ("tag", self.tr("Tag"), "tag"),
+                    ("download", self.tr("Export"), "export"),
                     ("trash", self.tr("Delete"), "delete"),
                 ]
             )

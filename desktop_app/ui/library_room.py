@@ -2,22 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtGui import QAction, QCursor
 from PySide6.QtWidgets import QWidget
 
-from desktop_app.core.records import Collection
+from desktop_app.core.records import Collection, Picture
 from desktop_app.state.collections import scope_of
+from desktop_app.state.originals import Trouble
 from desktop_app.ui import menus
 from desktop_app.ui.collecting import Collecting
 from desktop_app.ui.commands import Sources
 from desktop_app.ui.desk_and_wall import DeskAndWall
 from desktop_app.ui.details_room import DetailsRoom
+from desktop_app.ui.exchange_room import ExchangeRoom
 from desktop_app.ui.icons import Icons
 from desktop_app.ui.keeping import Keeping
+from desktop_app.ui.lasting import Lasting
 from desktop_app.ui.marking import Marking
 from desktop_app.ui.notices import Toast
 from desktop_app.ui.search_room import SearchRoom
@@ -75,10 +78,27 @@ class LibraryRoom(QObject):
             lambda keys: sources.shared(keys).tags,
             window,
         )
+        self.exchange = ExchangeRoom(
+            theme, icons, states, home, self.keeping, toast, sources.keys_in, window
+        )
+        self.lasting = Lasting(
+            theme,
+            icons,
+            states.checkup,
+            states.backups,
+            self.keeping.meant,
+            sources.path_of,
+            window,
+        )
+        for room in (self.searching, self.exchange, self.lasting):
+            room.told.connect(self.told)
+        self.lasting.mended.connect(self._on_mended)
+        self.lasting.show_wanted.connect(self._show_picture)
+        self.collecting.export_requested.connect(self.exchange.export_collection)
+        states.imports.finished.connect(lambda _: states.collections.refresh())
         states.gallery.showing_changed.connect(self._refresh)
         states.collections.changed.connect(self._refresh)
         self.searching.save_requested.connect(self.collecting.ask_for_new)
-        self.searching.told.connect(self.told)
         viewing.made.connect(self._on_viewer)
         home.view.context_menu_requested.connect(self._on_picture_menu)
         home.view.tile_action.connect(self._on_tile_action)
@@ -90,6 +110,8 @@ class LibraryRoom(QObject):
             "take_out": self.collecting.take_out,
             "new_collection": lambda: self.collecting.ask_for_new(),
             **self.marking.handlers(),
+            **self.exchange.handlers(),
+            **self.lasting.handlers(),
             **self.keeping.handlers(),
         }
 
@@ -101,6 +123,9 @@ class LibraryRoom(QObject):
 
     def _on_picture_menu(self, _row: int, place: QPoint) -> None:
         self.keeping.name_favourite()
+        troubles = [self._states.thumbnails.trouble_of(one) for one in self.keeping.meant()[:1]]
+        for name in ("locate", "forget_missing"):
+            self._bound[name].setVisible(Trouble.MISSING in troubles)
         is_trash = self._states.gallery.scope == "trash"
         menus.picture_menu(self._window, self._bound, is_trash=is_trash).popup(place)
 
@@ -117,6 +142,20 @@ class LibraryRoom(QObject):
         room = DetailsRoom(viewer, self._states, self._sources, self.marking)
         room.collection_wanted.connect(self._show_collection)
         room.told.connect(self.told)
+
+    def _on_mended(self, pictures: Sequence[Picture]) -> None:
+        """Files have changed their places or contents: what was read of them is old."""
+        for picture in pictures:
+            self._states.thumbnails.forget(picture.key)
+            self._states.full.forget(picture.key)
+        self._states.gallery.reset()
+        if self._viewing.viewer is not None:
+            self._viewing.viewer.refresh_details()
+
+    def _show_picture(self, picture: Picture) -> None:
+        row = self._states.gallery.row_of(picture.key)
+        if row is not None:
+            self._viewing.open_row(row)
 
     def _show_collection(self, collection: Collection) -> None:
         self._viewing.leave()

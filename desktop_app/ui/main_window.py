@@ -52,6 +52,7 @@ class MainWindow(QWidget):
         self._icons = icons
         self._states = states
         self._draft = states.draft
+        self.starts_again = False  # once it has been closed
         self._jobs = states.jobs
         self._model = states.gallery
         self._sources = sources
@@ -91,6 +92,7 @@ class MainWindow(QWidget):
         self.actions_by_id = actions.bind(self, self._handlers() | self.library.handlers())
         self.library.bind(self.actions_by_id)
         self._wire()
+        self.library.lasting.quit_wanted.connect(self._start_again)
         shell.hold(self, self._on_leaving)
         home.fit(shell.width(), shell.height())
         home.restore()
@@ -298,6 +300,10 @@ class MainWindow(QWidget):
         self._states.preferences.update(window_geometry=self._shell.geometry_text())
         self._copier.close()
         return True
+
+    def _start_again(self, again: bool) -> None:
+        self.starts_again = again
+        self._shell.close()
 
     def _stop_and_close(self) -> None:
         for job in self._jobs.running():

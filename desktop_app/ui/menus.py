@@ -32,10 +32,17 @@ _PICTURE = (
     "STARS",
     "",
     *_COPIES,
+    "export",
     "",
     "inspect",
     "",
+    "locate",
+    "forget_missing",
     "delete",
+)
+_LIBRARY = (
+    *("import", "import_folder", "", "export", "export_library", "", "new_collection", ""),
+    *("check_library", "restore_backup", "", "empty_trash"),
 )
 _TRASHED = ("restore", "", "open", *_COPIES, "", "inspect", "", "empty_trash")
 
@@ -71,6 +78,9 @@ def main_menu(
     menu = Menu(parent)
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     _fill(menu, bound, _MAIN)
+    library = Menu(menu, _words("Library"))
+    _fill(library, bound, _LIBRARY)
+    menu.addMenu(library)
     appearance = Menu(menu, _words("Appearance"))
     menu.addMenu(appearance)
     group = QActionGroup(appearance)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from desktop_app.state.activity import Activity
+from desktop_app.state.backup_list import Backups
 from desktop_app.state.collections import Collections
 from desktop_app.state.connection import Connection
 from desktop_app.state.draft import Draft
@@ -23,6 +24,7 @@ from desktop_app.state.rescue import Rescue
 from desktop_app.state.search import Search
 from desktop_app.state.spending import Spending
 from desktop_app.state.thumbnails import Thumbnails
+from desktop_app.state.upkeep import Checkup
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,6 +35,8 @@ class States:
     draft: Draft
     imports: Imports
     packing: Packing
+    checkup: Checkup
+    backups: Backups
     jobs: JobList
     gate: Gate
     gallery: GalleryModel

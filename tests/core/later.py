@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from desktop_app.core import schema
+from desktop_app.core import versions
 
 #: Two steps that no release has: a column with a value in it, and a table that takes over another.
-LATER: tuple[schema.Step, ...] = (
-    *schema.MIGRATIONS,
+LATER: tuple[versions.Step, ...] = (
+    *versions.MIGRATIONS,
     (
         "ALTER TABLE pictures ADD COLUMN is_wide INTEGER NOT NULL DEFAULT 0",
         "CREATE INDEX pictures_wide ON pictures (id) WHERE is_wide = 1",

@@ -14,7 +14,7 @@ from pathlib import Path
 
 import pytest
 
-from desktop_app.core import rows, schema
+from desktop_app.core import rows
 from desktop_app.core.errors import AppError, Charged, Failure, Kind
 from desktop_app.core.events import Arrived
 from desktop_app.core.library import Library
@@ -108,9 +108,9 @@ def test_a_lost_database_is_filled_again_from_the_sidecars(
 
 def test_a_stored_library_of_every_version_opens(tmp_path: Path) -> None:
     stored = Path(__file__).resolve().parents[1] / "data" / "libraries"
-    versions = sorted(stored.glob("version-*"))
-    assert len(versions) == len(schema.MIGRATIONS)
-    for version in versions:
+    stored_ones = sorted(stored.glob("version-*"))
+    assert len(stored_ones) == len(versions.MIGRATIONS)
+    for version in stored_ones:
         shutil.copytree(version, tmp_path / version.name)
         library = Library.open(tmp_path / version.name)
         expected = json.loads((version / "expected.json").read_text())

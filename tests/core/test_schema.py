@@ -17,14 +17,14 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from desktop_app.core import backup, rows, schema
+from desktop_app.core import backup, rows, schema, versions
 from desktop_app.core.database import Database
 from desktop_app.core.errors import AppError, Kind
 from desktop_app.core.library import Library
 from tests.core.later import LATER
 from tests.core.making import a_job, a_picture, files_below, fill
 
-NEWEST = len(schema.MIGRATIONS)
+NEWEST = len(versions.MIGRATIONS)
 SCOPES = {
     "all": "trashed IS NULL",
     "favourites": "favourite AND trashed IS NULL",
@@ -42,11 +42,11 @@ def connected(path: Path) -> Iterator[sqlite3.Connection]:
         yield connection
 
 
-def made(path: Path, steps: tuple[schema.Step, ...] = schema.MIGRATIONS) -> Path:
+def made(path: Path, steps: tuple[versions.Step, ...] = versions.MIGRATIONS) -> Path:
     """A database of the version that these steps lead to, with three pictures."""
     with connected(path) as connection:
         connection.execute("PRAGMA journal_mode = WAL")
-        schema.migrate(connection, path.parent / "backups", schema.MIGRATIONS)
+        schema.migrate(connection, path.parent / "backups", versions.MIGRATIONS)
         job = a_job()
         connection.execute(rows.INSERT_JOB, rows.job_values(job))
         for index in range(3):
@@ -81,7 +81,7 @@ def grouped(connection: sqlite3.Connection) -> list[Any]:
 def test_a_new_database_says_what_it_is(tmp_path: Path) -> None:
     with connected(made(tmp_path / "new.sqlite3")) as connection:
         assert schema.version_of(connection) == NEWEST
-        assert connection.execute("PRAGMA application_id").fetchone() == (schema.APPLICATION_ID,)
+        assert connection.execute("PRAGMA application_id").fetchone() == (versions.APPLICATION_ID,)
         loose = connection.execute(
             "SELECT name FROM pragma_table_list WHERE type = 'table' AND NOT strict"
             " AND name NOT LIKE 'sqlite_%'"
@@ -170,7 +170,8 @@ def test_a_step_that_leaves_stray_rows_is_undone(tmp_path: Path) -> None:
     path = made(tmp_path / "old.sqlite3")
     with connected(path) as connection:
         with pytest.raises(sqlite3.IntegrityError, match="pictures"):
-            schema.migrate(connection, tmp_path / "b", (*schema.MIGRATIONS, ("DELETE FROM jobs",)))
+            steps = (*versions.MIGRATIONS, ("DELETE FROM jobs",))
+            schema.migrate(connection, tmp_path / "b", steps)
         assert schema.version_of(connection) == NEWEST
         assert connection.execute("SELECT count(*) FROM jobs").fetchone() == (1,)
 

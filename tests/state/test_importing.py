@@ -317,3 +317,14 @@ def test_a_bug_ends_the_archive(qtbot: QtBot, caplog: pytest.LogCaptureFixture) 
     caplog.clear()
     assert not results[0].is_there
     broken.close()
+
+
+def test_what_is_held_begins_when_it_may(qtbot: QtBot, room: Room, tmp_path: Path) -> None:
+    folder = folder_of(tmp_path, 3)
+    room.imports.hold()
+    room.imports.start([folder])
+    room.imports.start([folder])
+    assert (room.said, room.imports.is_under_way) == ([], True)
+    room.imports.go_on()
+    qtbot.waitUntil(lambda: len(room.imported) == 2, timeout=20_000)
+    assert [len(result.keys) for result in room.imported] == [3, 0]

@@ -12,11 +12,13 @@ from PySide6.QtGui import QColor, QImage, QImageReader
 from pytestqt.qtbot import QtBot
 
 from desktop_app.core.records import Picture
+from desktop_app.state.cache_folder import CacheFolder
 from desktop_app.state.small_files import SmallFiles, Wish
 from desktop_app.state.thumbnails import Thumbnails, Trouble
 from tests.fakes import drawings
-from tests.fakes.pictures import a_picture, paint_file, saved, small_files
+from tests.fakes.pictures import a_picture, paint_file, small_files
 from tests.fakes.wire import png
+from tests.state.photographs import as_saved, saved
 
 
 def test_the_small_file_is_made_once_and_used_without_the_original(
@@ -81,8 +83,8 @@ def test_svg_under_a_false_name_reaches_no_decoder(
     expected: Trouble,
 ) -> None:
     thumbnails = make()
-    picture = a_picture(1, file=name, media_type=media_type)
     (tmp_path / name).write_text(drawings.GOOD, "utf-8")
+    picture = as_saved(tmp_path, a_picture(1, file=name, media_type=media_type))
     with qtbot.waitSignal(thumbnails.failed):
         thumbnails.wanted([(picture, 300, 200)])
     assert thumbnails.trouble_of(picture) is expected
@@ -91,7 +93,8 @@ def test_svg_under_a_false_name_reaches_no_decoder(
 def a_drawing(folder: Path, text: str) -> Picture:
     """A record of a drawing whose file really lies there."""
     (folder / "1.svg").write_text(text, "utf-8")
-    return a_picture(1, file="1.svg", media_type="image/svg+xml", shape=(2, 1))
+    drawing = a_picture(1, file="1.svg", media_type="image/svg+xml", shape=(2, 1))
+    return as_saved(folder, drawing)
 
 
 def test_a_drawing_is_drawn_once_by_its_child(
@@ -164,8 +167,8 @@ def test_transparent_pictures_keep_their_transparency(
     thumbnails = make()
     image = QImage(900, 600, QImage.Format.Format_ARGB32)
     image.fill(QColor(200, 30, 30, 90))
-    picture = a_picture(1, file="1.png", media_type="image/png")
     assert image.save(str(tmp_path / "1.png"))
+    picture = as_saved(tmp_path, a_picture(1, file="1.png", media_type="image/png"))
     with qtbot.waitSignal(thumbnails.arrived):
         thumbnails.wanted([(picture, 300, 200)])
     (small,) = small_files(folder)
@@ -183,7 +186,7 @@ def test_an_alpha_channel_that_hides_nothing_is_not_kept(
     image.fill(QColor(200, 30, 30))
     assert image.save(str(tmp_path / "1.png"))
     with qtbot.waitSignal(thumbnails.arrived):
-        picture = a_picture(1, file="1.png", media_type="image/png")
+        picture = as_saved(tmp_path, a_picture(1, file="1.png", media_type="image/png"))
         thumbnails.wanted([(picture, 300, 200)])
     (small,) = small_files(folder)
     assert small.suffix == ".jpg"
@@ -205,7 +208,8 @@ def test_a_turned_photo_stands_upright(qtbot: QtBot, tmp_path: Path, folder: Pat
     segment = b"\xff\xe1" + (len(exif) + 2).to_bytes(2, "big") + exif
     (tmp_path / "1.jpg").write_bytes(plain[:2] + segment + plain[2:])
     wish = Wish("key", "00", str(tmp_path / "1.jpg"), "image/jpeg", 100, 200)
-    shown = SmallFiles(folder).image(wish)
+    shown = SmallFiles(CacheFolder(folder, 10**9)).image(wish)
+    assert isinstance(shown, QImage)
     assert shown.size() == QSize(100, 200)
     assert shown.pixelColor(50, 30).red() > 200
     assert shown.pixelColor(50, 170).blue() > 200
@@ -214,7 +218,9 @@ def test_a_turned_photo_stands_upright(qtbot: QtBot, tmp_path: Path, folder: Pat
 def test_another_shape_than_the_record_tells_fits_inside(tmp_path: Path, folder: Path) -> None:
     paint_file(tmp_path / "1.jpg", 400, 400)
     wish = Wish("key", "00", str(tmp_path / "1.jpg"), "image/jpeg", 300, 200)
-    assert SmallFiles(folder).image(wish).size() == QSize(200, 200)
+    shown = SmallFiles(CacheFolder(folder, 10**9)).image(wish)
+    assert isinstance(shown, QImage)
+    assert shown.size() == QSize(200, 200)
 
 
 def test_a_damaged_small_file_is_made_again(
@@ -225,11 +231,13 @@ def test_a_damaged_small_file_is_made_again(
     with qtbot.waitSignal(first.arrived):
         first.wanted([(picture, 300, 200)])
     (small,) = small_files(folder)
-    small.write_bytes(b"cut")
-    again = make()
-    with qtbot.waitSignal(again.arrived):
-        again.wanted([(picture, 300, 200)])
-    assert QImageReader(str(small)).size() == QSize(512, 341)
+    whole = small.read_bytes()
+    for rest in (b"", b"cut", whole[:-2], whole[: len(whole) // 2], whole[:-900] + bytes(900)):
+        small.write_bytes(rest)
+        again = make()
+        with qtbot.waitSignal(again.arrived):
+            again.wanted([(picture, 300, 200)])
+        assert small.read_bytes() == whole
 
 
 def test_where_nothing_can_be_kept_the_picture_is_shown_all_the_same(
@@ -264,6 +272,70 @@ def test_other_content_under_the_same_key_is_another_thumbnail(
     with qtbot.waitSignal(second.arrived):
         second.wanted([(other, 300, 200)])
     assert len(small_files(folder)) == 2
+
+
+def test_where_the_picture_is_gone_a_small_file_of_another_size_serves(
+    qtbot: QtBot, make: Callable[..., Thumbnails], tmp_path: Path
+) -> None:
+    picture = saved(tmp_path, 1, 3000, 2000)
+    first = make()
+    with qtbot.waitSignal(first.arrived):
+        first.wanted([(picture, 300, 200)])
+    (tmp_path / picture.file).unlink()
+    second = make()
+    with qtbot.waitSignal(second.arrived):
+        second.wanted([(picture, 900, 600)])
+    pixmap = second.pixmap(picture, 900, 600)
+    assert pixmap is not None
+    assert pixmap.size() == QSize(900, 600)
+
+
+def test_a_smaller_file_is_shown_at_once_and_then_the_right_one(
+    qtbot: QtBot, make: Callable[..., Thumbnails], tmp_path: Path, folder: Path
+) -> None:
+    picture, other = saved(tmp_path, 1, 3000, 2000), saved(tmp_path, 2, 3000, 2000)
+    first = make()
+    with qtbot.waitSignal(first.arrived):
+        first.wanted([(picture, 300, 200)])
+    second = make()
+    arrived: list[str] = []
+    second.arrived.connect(arrived.append)
+    with qtbot.waitSignal(second.arrived):
+        assert second.pixmap(picture, 900, 600) is None
+    rough = second.pixmap(picture, 900, 600)
+    assert rough is not None
+    assert rough.size() == QSize(900, 600)
+    assert not second.has(picture, 900, 600)
+    second.wanted([(picture, 900, 600), (other, 900, 600)])
+    qtbot.waitUntil(lambda: second.has(picture, 900, 600) and second.has(other, 900, 600))
+    assert arrived.count(picture.key) == 2
+    assert len(small_files(folder)) == 3
+
+
+def test_a_little_larger_tile_makes_do_with_the_smaller_file(tmp_path: Path, folder: Path) -> None:
+    picture = saved(tmp_path, 1, 3000, 2000)
+    wish = Wish(picture.key, "00", str(tmp_path / picture.file), "image/jpeg", 552, 368)
+    shown = SmallFiles(CacheFolder(folder, 10**9)).image(wish)
+    assert isinstance(shown, QImage)
+    assert shown.size() == QSize(552, 368)
+    (small,) = small_files(folder)
+    assert QImageReader(str(small)).size() == QSize(512, 341)
+
+
+def test_what_became_of_a_changed_file_is_shown_but_not_kept(
+    qtbot: QtBot, make: Callable[..., Thumbnails], tmp_path: Path, folder: Path
+) -> None:
+    """The small file is of what was saved; that may come back."""
+    picture = saved(tmp_path, 1)
+    paint_file(tmp_path / picture.file, 700, 700)
+    drawing = replace(a_drawing(tmp_path, drawings.GOOD), key="drawing")
+    (tmp_path / drawing.file).write_text(drawings.svg('<rect width="9" height="9"/>'), "utf-8")
+    thumbnails = make()
+    arrived: list[str] = []
+    thumbnails.arrived.connect(arrived.append)
+    thumbnails.wanted([(picture, 300, 200), (drawing, 300, 150)])
+    qtbot.waitUntil(lambda: len(arrived) == 2, timeout=20_000)
+    assert small_files(folder) == []
 
 
 def test_keys_cannot_lead_out_of_the_folder(

@@ -9,7 +9,8 @@ from PySide6.QtCore import QSize
 from pytestqt.qtbot import QtBot
 
 from desktop_app.state.thumbnails import Thumbnails, Trouble
-from tests.fakes.pictures import a_picture, saved, small_files
+from tests.fakes.pictures import a_picture, small_files
+from tests.state.photographs import as_saved, saved
 
 
 def test_a_miss_is_wanted_and_arrives(
@@ -92,6 +93,7 @@ def test_a_missing_file_is_told_apart_from_a_damaged_one(
     thumbnails = make()
     missing, damaged = a_picture(1), a_picture(2)
     (tmp_path / damaged.file).write_bytes(b"\xff\xd8\xff\xe0 nothing that is a picture")
+    damaged = as_saved(tmp_path, damaged)
     failed: list[str] = []
     thumbnails.failed.connect(failed.append)
     thumbnails.wanted([(missing, 300, 200), (damaged, 300, 200)])
@@ -105,10 +107,13 @@ def test_a_file_that_came_back_is_shown_after_all(
     qtbot: QtBot, make: Callable[..., Thumbnails], tmp_path: Path
 ) -> None:
     thumbnails = make()
-    picture = a_picture(1)
+    picture = saved(tmp_path, 1)
+    kept = (tmp_path / picture.file).read_bytes()
+    (tmp_path / picture.file).unlink()
     with qtbot.waitSignal(thumbnails.failed):
         thumbnails.wanted([(picture, 300, 200)])
-    saved(tmp_path, 1)
+    assert thumbnails.trouble_of(picture) is Trouble.MISSING
+    (tmp_path / picture.file).write_bytes(kept)
     thumbnails.forget(picture.key)
     with qtbot.waitSignal(thumbnails.arrived):
         thumbnails.wanted([(picture, 300, 200)])

@@ -80,7 +80,7 @@ class House:
         (found,) = (one for one in self.window.findChildren(CheckDialog) if one.is_open)
         return found
 
-    def list(self) -> BackupDialog:
+    def backup_list(self) -> BackupDialog:
         """The list of backups that is open, filled."""
         (found,) = (one for one in self.window.findChildren(BackupDialog) if one.is_open)
         self.qtbot.waitUntil(lambda: not self.backups.is_under_way)

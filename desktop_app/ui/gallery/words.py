@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from desktop_app.core.records import Picture
-from desktop_app.state.thumbnails import Trouble
 from desktop_app.ui import facts
 
 _SPOKEN = 80  # letters of a title
@@ -25,25 +24,6 @@ def describe(picture: Picture) -> str:
     title = title or picture.file.rpartition("/")[2]
     parts = (title, shape, favourite, stars, facts.moment(picture.made))
     return _list_of([part for part in parts if part])
-
-
-def trouble(kind: Trouble, *, short: bool) -> str:
-    """Why there is no picture on a tile, in full where there is room."""
-    words = {
-        Trouble.MISSING: (
-            QCoreApplication.translate("Gallery", "File gone"),
-            QCoreApplication.translate("Gallery", "This file was moved or deleted outside Pictor."),
-        ),
-        Trouble.NOT_SHOWABLE: (
-            QCoreApplication.translate("Gallery", "No preview"),
-            QCoreApplication.translate("Gallery", "Pictor can't show this picture."),
-        ),
-        Trouble.UNREADABLE: (
-            QCoreApplication.translate("Gallery", "Unreadable"),
-            QCoreApplication.translate("Gallery", "This file is damaged or too large to show."),
-        ),
-    }
-    return words[kind][0 if short else 1]
 
 
 def _list_of(parts: list[str]) -> str:

@@ -83,9 +83,7 @@ class Menu(QMenu):
             words.adjust(*((0, 0, -_MARK, 0) if mirrored else (_MARK, 0, 0, 0)))
         middle = Qt.AlignmentFlag.AlignVCenter
         painter.setPen(ink)
-        painter.drawText(
-            words, Qt.AlignmentFlag.AlignLeading | middle, _shown(action.text())
-        )
+        painter.drawText(words, Qt.AlignmentFlag.AlignLeading | middle, _shown(action.text()))
         if action.menu() is not None:
             x = words.left() + 3 if mirrored else words.right() - 3
             side = -1 if mirrored else 1

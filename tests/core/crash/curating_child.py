@@ -30,7 +30,6 @@ STEPS: tuple[Change, ...] = (
     Curating(before=None, after=SMART),
     DELETION,
     inverse(DELETION),
-    inverse(MARKING),
 )
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import errno
 import os
 import shutil
-import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -22,11 +21,11 @@ from desktop_app.core.records import Collection, Job, JobState, Picture, new_key
 from desktop_app.core.recovery import Recovery
 from desktop_app.core.runner import JobRun
 from tests.core import bringing
+from tests.core.crash.mounting import SIZE, Disk, Lock, mount, unmount
 from tests.core.making import a_job, files_below
 from tests.core.playing import PlayedProvider, failing, stored
 from tests.fakes.wire import done, image_event, png
 
-SIZE = "8m"
 LAKE = png() + os.urandom(40_000)
 FULL, READ_ONLY = os.strerror(errno.ENOSPC), os.strerror(errno.EROFS)
 
@@ -35,41 +34,6 @@ pytestmark = [
     pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() != 0, reason="needs root"),
     pytest.mark.skipif(shutil.which("mount") is None, reason="mount is missing"),
 ]
-
-
-class Disk:
-    """A small disk of its own."""
-
-    def __init__(self, root: Path) -> None:
-        self.root = root
-        self.folder = root / "library"
-        self._filler = root / "filler"
-
-    def fill(self) -> None:
-        """Leave not one block."""
-        with self._filler.open("ab", buffering=0) as file:
-            for size in (1 << 20, 1 << 12, 1):
-                try:
-                    while file.write(bytes(size)) == size:
-                        pass
-                except OSError as error:
-                    assert error.errno == errno.ENOSPC  # noqa: PT017 - goes on with less
-
-    def make_room(self) -> None:
-        """As before it was filled."""
-        self._filler.unlink()
-
-
-def mount(*words: str) -> None:
-    """Mount, or skip where this system does not let even root do it."""
-    ran = subprocess.run(["mount", *words], capture_output=True, text=True, check=False, timeout=30)
-    if ran.returncode:
-        pytest.skip(f"nothing can be mounted here: {ran.stderr.strip()}")
-
-
-def unmount(place: Path) -> None:
-    """Also if something on it is still open."""
-    subprocess.run(["umount", "-l", str(place)], check=True, timeout=30)
 
 
 @pytest.fixture
@@ -252,27 +216,6 @@ def test_a_library_on_a_read_only_disk_is_told_as_such_and_stays_as_it_is(disk: 
     again = Library.open(disk.folder)
     assert again.count() == 1
     again.close()
-
-
-class Lock:
-    """Makes a folder below an open library read-only, as when a card is locked.
-
-    Files that are open already stay writable: the database still is.
-    """
-
-    def __init__(self) -> None:
-        self._folders: list[Path] = []
-
-    def lock(self, folder: Path) -> None:
-        """From now on nothing in it can be changed."""
-        mount("--bind", str(folder), str(folder))
-        self._folders.append(folder)
-        mount("-o", "remount,bind,ro", str(folder))
-
-    def release(self) -> None:
-        """As before; twice is fine."""
-        while self._folders:
-            unmount(self._folders.pop())
 
 
 @pytest.fixture

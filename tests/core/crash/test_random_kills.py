@@ -14,7 +14,7 @@ from typing import Any
 
 import pytest
 
-from desktop_app.core import backups, collections_file, noted, rows, sidecar
+from desktop_app.core import backups, collections_file, deletions, noted, rows, sidecar
 from desktop_app.core.changes import Marks
 from desktop_app.core.library import Library
 from desktop_app.core.records import JobState, Picture
@@ -126,6 +126,8 @@ def check_known(
     where = {one.key: "images" if one.trashed is None else "trash" for one in pictures}
     places = {key: where.get(key, "gone") for key in known.places}
     assert places in [one.places for one in _either(known, under_way.get("places"))]
+    gone = {key for key, place in places.items() if place == "gone"}
+    assert gone <= deletions.keys(library.folders), "whatever went for good is on the list"
     noted_here = (
         {one.key: ours(library.marks_of(one.key)) for one in pictures},
         {one.key: one.name for one in library.collections() if one.key.startswith(MADE_HERE)},

@@ -31,7 +31,6 @@ STATES: tuple[tuple[tuple[Marks, ...], list[Collection]], ...] = (
     ((RICH, INSIDE, TAGGED), [SMART, YARD]),
     ((OUTSIDE, Marks(), TAGGED), [SMART]),
     ((RICH, INSIDE, TAGGED), [SMART, YARD]),
-    ((INSIDE, INSIDE, Marks()), [SMART, YARD]),
 )
 
 pytestmark = [pytest.mark.strace, pytest.mark.timeout(300)]

@@ -19,7 +19,7 @@ from desktop_app.core.changes import Curating, Marking, Marks, Trashing
 from desktop_app.core.errors import Failure, Kind
 from desktop_app.core.library import Library
 from desktop_app.core.records import Collection, JobState
-from desktop_app.core.schema import MIGRATIONS
+from desktop_app.core.versions import MIGRATIONS
 from tests.core.making import a_job, arrive, at
 from tests.fakes.wire import png
 

@@ -14,7 +14,7 @@ from pathlib import Path
 
 import pytest
 
-from desktop_app.core import rows
+from desktop_app.core import rows, versions
 from desktop_app.core.errors import AppError, Charged, Failure, Kind
 from desktop_app.core.events import Arrived
 from desktop_app.core.library import Library

@@ -19,8 +19,8 @@ from benchmarks import search_painted
 from benchmarks.measure import Measure
 from benchmarks.search_library import TODAY, build
 from desktop_app.core.database import Database
-from desktop_app.core.finding import Finder
-from desktop_app.core.query import Order, Showing, read
+from desktop_app.core.search.finding import Finder
+from desktop_app.core.search.query import Order, Showing, read
 
 _RUNS = 15
 _ASKED = {

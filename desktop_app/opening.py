@@ -25,7 +25,7 @@ from desktop_app.ui.facts import fill
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from desktop_app.core.findings import Choices, Reopened
+    from desktop_app.core.upkeep.findings import Choices, Reopened
     from desktop_app.ui.asking import Answer
 
 # What asks and what mends is imported when it must be: libraries are well nearly always.
@@ -82,7 +82,7 @@ class Opening:
         """Do first what was ordered before the last end: going back to a backup."""
         folders = Folders(self.folder)
         if folders.root.is_dir():
-            from desktop_app.core import reopening
+            from desktop_app.core.upkeep import reopening
 
             done = reopening.fulfil(folders)
             if done is not None:
@@ -93,7 +93,7 @@ class Opening:
         """Never make an empty library where there was one."""
         if not self._front.settings.has_library:
             return
-        from desktop_app.core import reopening
+        from desktop_app.core.upkeep import reopening
 
         if reopening.is_there(Folders(self.folder)):
             return
@@ -108,7 +108,7 @@ class Opening:
     # A damaged one
 
     def _mend(self) -> bool:
-        from desktop_app.core import reopening
+        from desktop_app.core.upkeep import reopening
 
         folders = Folders(self.folder)
         looking = partial(reopening.choices, folders)
@@ -157,7 +157,7 @@ class Opening:
         return answer != _QUIT
 
     def _choose(self) -> None:
-        from desktop_app.core import reopening
+        from desktop_app.core.upkeep import reopening
 
         home = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.HomeLocation)
         title = _words("Where is your library?")

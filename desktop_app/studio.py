@@ -16,9 +16,9 @@ from desktop_app.core.addresses import host_of
 from desktop_app.core.demo_process import DemoProcess
 from desktop_app.core.key_store import KeyStore
 from desktop_app.core.providers.access import Access
-from desktop_app.core.query import Showing
 from desktop_app.core.recipe import Recipe
 from desktop_app.core.records import Collection
+from desktop_app.core.search.query import Showing
 from desktop_app.core.services import Services
 from desktop_app.core.shelf import Shelf
 from desktop_app.front import Front

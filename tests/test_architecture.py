@@ -24,7 +24,7 @@ VALUES_FOR_UI = {
     f"desktop_app.core.{name}"
     for name in (
         *("recipe", "records", "errors", "settings", "events"),
-        *("changes", "query"),
+        *("changes", "search.query"),
     )
 }
 #: floor -> what of others' it must never import

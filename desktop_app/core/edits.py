@@ -24,13 +24,14 @@ from datetime import datetime
 from itertools import groupby
 from pathlib import Path, PurePosixPath
 
-from desktop_app.core import collections_file, deletions, durable, noted, rows, saving, sidecar
+from desktop_app.core import collections_file, durable, noted, rows, saving, sidecar
 from desktop_app.core.changes import Change, Curating, Marking, Restoring, Trashing
 from desktop_app.core.database import Database
 from desktop_app.core.errors import AppError, Charged
 from desktop_app.core.faults import translated
 from desktop_app.core.folders import Folders
 from desktop_app.core.records import Picture, now
+from desktop_app.core.upkeep import deletions
 
 log = logging.getLogger(__name__)
 

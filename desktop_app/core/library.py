@@ -10,19 +10,19 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop_app.core import noted, rows
-from desktop_app.core.care import Care
 from desktop_app.core.changes import Change, Marks, Trashing
 from desktop_app.core.database import Database
 from desktop_app.core.errors import Charged
 from desktop_app.core.events import Arrived
-from desktop_app.core.exchange import Exchange
 from desktop_app.core.faults import translated
-from desktop_app.core.finding import Finder
 from desktop_app.core.folders import Folders
 from desktop_app.core.ledger import Ledger
 from desktop_app.core.past import Past
 from desktop_app.core.ranks import span_of
 from desktop_app.core.records import Collection, Day, Job, JobState, Picture, Shared, now
+from desktop_app.core.search.finding import Finder
+from desktop_app.core.transfer.exchange import Exchange
+from desktop_app.core.upkeep.care import Care
 
 if TYPE_CHECKING:
     from desktop_app.core.recovery import Recovery, Settled
@@ -71,7 +71,7 @@ class Library:
         with translated(folders.root, Charged.NO):
             folders.root.mkdir(parents=True, exist_ok=True)
             if not folders.database.exists():
-                from desktop_app.core import reopening
+                from desktop_app.core.upkeep import reopening
 
                 reopening.renew(folders)
         database = Database.open(folders.database, folders.backups)

@@ -9,7 +9,6 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from desktop_app.core import (
-    catching_up,
     collections_file,
     conversation,
     edits,
@@ -28,6 +27,7 @@ from desktop_app.core.image_facts import facts
 from desktop_app.core.parts import linked
 from desktop_app.core.reader import Leftover, replay
 from desktop_app.core.records import Job, JobState, Picture, now
+from desktop_app.core.upkeep import catching_up
 
 log = logging.getLogger(__name__)
 

@@ -10,8 +10,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from desktop_app.core import backup
 from desktop_app.core.errors import AppError, Charged, Failure, Kind
+from desktop_app.core.upkeep import backup
 from desktop_app.core.version_4 import REINDEX
 from desktop_app.core.versions import APPLICATION_ID, MIGRATIONS, Step
 

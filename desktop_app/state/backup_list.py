@@ -6,9 +6,9 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
 
-from desktop_app.core.care import Care
 from desktop_app.core.errors import Failure
-from desktop_app.core.findings import Backup, Cause
+from desktop_app.core.upkeep.care import Care
+from desktop_app.core.upkeep.findings import Backup, Cause
 from desktop_app.state.errands import Errand, Errands, Stop
 
 __all__ = ["Backup", "Backups", "Cause"]

@@ -7,8 +7,8 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from desktop_app.core.query import Order
 from desktop_app.core.ranks import day_of, span_of
+from desktop_app.core.search.query import Order
 from desktop_app.state.telling import FEW
 
 _MOST_MOVED = 100_000  # rows among which those that have changed places are looked for

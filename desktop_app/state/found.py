@@ -9,9 +9,9 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from desktop_app.core.changes import Change
-from desktop_app.core.query import Order
 from desktop_app.core.ranks import day_of
 from desktop_app.core.records import Day, Picture
+from desktop_app.core.search.query import Order
 from desktop_app.state.by_rank import ByRank
 from desktop_app.state.difference import Difference, by_section, is_by_day, sign_of
 from desktop_app.state.pages import PAGE

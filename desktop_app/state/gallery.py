@@ -19,8 +19,8 @@ from PySide6.QtCore import (
 )
 
 from desktop_app.core.changes import Change, Restoring
-from desktop_app.core.query import Showing
 from desktop_app.core.records import Day, Picture
+from desktop_app.core.search.query import Showing
 from desktop_app.state.by_day import ByDay
 from desktop_app.state.difference import Difference
 from desktop_app.state.found import Found, FoundList

@@ -13,7 +13,8 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from desktop_app.core.errors import Failure
-from desktop_app.core.import_events import (
+from desktop_app.core.records import Picture
+from desktop_app.core.transfer.import_events import (
     BroughtIn,
     Event,
     Finished,
@@ -22,7 +23,6 @@ from desktop_app.core.import_events import (
     Reason,
     Refused,
 )
-from desktop_app.core.records import Picture
 from desktop_app.state.given import here
 from desktop_app.state.threads import Workshop
 

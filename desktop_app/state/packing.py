@@ -12,7 +12,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from desktop_app.core.errors import AppError, Failure, StreamClosed
-from desktop_app.core.packing import Packed
+from desktop_app.core.transfer.packing import Packed
 from desktop_app.state.importing import Progress
 from desktop_app.state.threads import Workshop
 

@@ -11,15 +11,15 @@ from typing import TYPE_CHECKING, Protocol
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop_app.core.errors import AppError
-from desktop_app.core.query import Order, Query, Showing, read
 from desktop_app.core.records import Picture
+from desktop_app.core.search.query import Order, Query, Showing, read
 from desktop_app.state.difference import Difference, difference
 from desktop_app.state.found import Found, found_of
 from desktop_app.state.gallery import GalleryModel
 from desktop_app.state.threads import Workshop
 
 if TYPE_CHECKING:
-    from desktop_app.core.completion import Suggestion
+    from desktop_app.core.search.completion import Suggestion
 
 _log = logging.getLogger(__name__)
 

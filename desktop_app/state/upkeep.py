@@ -11,9 +11,10 @@ from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
-from desktop_app.core.care import Care
 from desktop_app.core.errors import AppError, Failure, StreamClosed
-from desktop_app.core.findings import (
+from desktop_app.core.records import Picture
+from desktop_app.core.upkeep.care import Care
+from desktop_app.core.upkeep.findings import (
     Changed,
     Deed,
     FoundAgain,
@@ -24,7 +25,6 @@ from desktop_app.core.findings import (
     Report,
     Use,
 )
-from desktop_app.core.records import Picture
 from desktop_app.state.errands import Errand, Errands, Stop, Tell
 from desktop_app.state.given import here
 

@@ -8,8 +8,8 @@ from functools import partial
 from PySide6.QtCore import QLocale, QObject, QPoint, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
-from desktop_app.core.query import Comparison, Filter, Name, Showing, read
 from desktop_app.core.records import Collection
+from desktop_app.core.search.query import Comparison, Filter, Name, Showing, read
 from desktop_app.state.collections import is_of_collection, scope_of, tidy_name
 from desktop_app.ui.desk_and_wall import DeskAndWall
 from desktop_app.ui.facts import fill

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.core.errors import Failure
-from desktop_app.core.query import Filter, Misread, Misreading, Name, Query, Showing
+from desktop_app.core.search.query import Filter, Misread, Misreading, Name, Query, Showing
 from desktop_app.state.gallery import GalleryModel
 from desktop_app.state.search import Search
 from desktop_app.ui import wording

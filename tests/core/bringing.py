@@ -7,10 +7,18 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TypeVar
 
-from desktop_app.core import importing, sidecar
-from desktop_app.core.import_events import BroughtIn, Event, Finished, Known, Looked, Refused
+from desktop_app.core import sidecar
 from desktop_app.core.library import Library
 from desktop_app.core.records import Picture
+from desktop_app.core.transfer import importing
+from desktop_app.core.transfer.import_events import (
+    BroughtIn,
+    Event,
+    Finished,
+    Known,
+    Looked,
+    Refused,
+)
 
 E = TypeVar("E", bound=Event)
 

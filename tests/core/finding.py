@@ -14,13 +14,13 @@ from pathlib import Path
 from desktop_app.core import rows
 from desktop_app.core.changes import Marks
 from desktop_app.core.database import Database
-from desktop_app.core.finding import Finder
-from desktop_app.core.finding_pace import Pace
-from desktop_app.core.query import Comparison, Filter, Name, Order, Query, Showing, read
-from desktop_app.core.query_values import days_of
 from desktop_app.core.ranks import day_of
 from desktop_app.core.recipe import Recipe, Reference
 from desktop_app.core.records import Collection, Job, JobState, Picture
+from desktop_app.core.search.finding import Finder
+from desktop_app.core.search.finding_pace import Pace
+from desktop_app.core.search.query import Comparison, Filter, Name, Order, Query, Showing, read
+from desktop_app.core.search.query_values import days_of
 
 TODAY = date(2026, 11, 22)
 USUAL = Pace()

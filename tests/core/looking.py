@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from desktop_app.core import checking, moved_files
-from desktop_app.core.findings import FoundAgain, Progress, Report
 from desktop_app.core.library import Library
 from desktop_app.core.records import Picture
+from desktop_app.core.upkeep import checking, moved_files
+from desktop_app.core.upkeep.findings import FoundAgain, Progress, Report
 
 
 def report_of(library: Library, *, is_thorough: bool = False) -> Report:

@@ -13,12 +13,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop_app.core import backup, backups, rows
+from desktop_app.core import rows
 from desktop_app.core.database import Database
 from desktop_app.core.errors import AppError, Kind, StreamClosed
-from desktop_app.core.findings import Cause
 from desktop_app.core.library import Library
 from desktop_app.core.records import now
+from desktop_app.core.upkeep import backup, backups
+from desktop_app.core.upkeep.findings import Cause
 from tests.core.making import a_job, a_picture, at
 from tests.core.rich import enrich
 

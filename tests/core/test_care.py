@@ -6,11 +6,11 @@ from pathlib import Path
 
 import pytest
 
-from desktop_app.core import reopening
-from desktop_app.core.care import Care
 from desktop_app.core.errors import StreamClosed
-from desktop_app.core.findings import Deed, FoundAgain, Report
 from desktop_app.core.library import Library
+from desktop_app.core.upkeep import reopening
+from desktop_app.core.upkeep.care import Care
+from desktop_app.core.upkeep.findings import Deed, FoundAgain, Report
 from tests.core.looking import all_pictures
 from tests.core.rich import enrich
 from tests.fakes.wire import png

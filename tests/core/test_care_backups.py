@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from desktop_app.core import reopening
-from desktop_app.core.care import Care
 from desktop_app.core.errors import AppError, Kind, StreamClosed
 from desktop_app.core.library import Library
+from desktop_app.core.upkeep import reopening
+from desktop_app.core.upkeep.care import Care
 from tests.core.rich import enrich
 
 

@@ -11,11 +11,12 @@ from pathlib import Path
 
 import pytest
 
-from desktop_app.core import checking, derived, rows, sidecar
+from desktop_app.core import rows, sidecar
 from desktop_app.core.changes import Trashing
 from desktop_app.core.errors import StreamClosed
-from desktop_app.core.findings import Changed, Orphan, Part, Progress, Report
 from desktop_app.core.library import Library
+from desktop_app.core.upkeep import checking, derived
+from desktop_app.core.upkeep.findings import Changed, Orphan, Part, Progress, Report
 from tests.core.looking import all_pictures, report_of, thrown_away
 from tests.core.making import a_job, a_picture, arrive, files_below
 from tests.core.rich import enrich

@@ -12,10 +12,10 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from desktop_app.core.changes import Marks
-from desktop_app.core.completion import Suggestion
-from desktop_app.core.finding import Finder
-from desktop_app.core.query import Name, read
 from desktop_app.core.records import Collection
+from desktop_app.core.search.completion import Suggestion
+from desktop_app.core.search.finding import Finder
+from desktop_app.core.search.query import Name, read
 from tests.core.finding import Kept, Shelf
 from tests.core.making import at
 from tests.core.test_query import TYPED

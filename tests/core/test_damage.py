@@ -12,12 +12,12 @@ from pathlib import Path
 
 import pytest
 
-from desktop_app.core import backups, reopening
 from desktop_app.core.changes import Marking
 from desktop_app.core.errors import AppError, Kind
 from desktop_app.core.folders import Folders
 from desktop_app.core.library import Library
 from desktop_app.core.records import JobState, now
+from desktop_app.core.upkeep import backups, reopening
 from tests.core.damaging import OF_JOURNALS, OF_PAGES
 from tests.core.looking import all_pictures
 from tests.core.making import a_job, arrive

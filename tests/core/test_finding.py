@@ -16,9 +16,9 @@ from hypothesis import strategies as st
 from desktop_app.core import rows
 from desktop_app.core.changes import Marks
 from desktop_app.core.errors import AppError, Kind
-from desktop_app.core.finding import Finder
-from desktop_app.core.query import Order, Showing, read
 from desktop_app.core.records import Collection
+from desktop_app.core.search.finding import Finder
+from desktop_app.core.search.query import Order, Showing, read
 from tests.core.finding import OTHERWISE, Kept, Shelf
 from tests.core.making import at
 from tests.core.test_query import TYPED

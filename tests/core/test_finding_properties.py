@@ -11,8 +11,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from desktop_app.core.changes import Marks, tidy
-from desktop_app.core.query import Order, Showing, read
 from desktop_app.core.records import Collection
+from desktop_app.core.search.query import Order, Showing, read
 from tests.core.finding import OTHERWISE, Kept, Shelf
 from tests.core.making import at
 

@@ -10,12 +10,12 @@ from pathlib import Path
 
 import pytest
 
-from desktop_app.core import importing
 from desktop_app.core.changes import Trashing
 from desktop_app.core.errors import AppError, Kind
-from desktop_app.core.import_events import BroughtIn, Finished, Known, Looked
 from desktop_app.core.library import Library
 from desktop_app.core.records import JobState
+from desktop_app.core.transfer import importing
+from desktop_app.core.transfer.import_events import BroughtIn, Finished, Known, Looked
 from tests.core import others_pictures as others
 from tests.core.bringing import bring, brought, check, never, of
 from tests.core.making import a_job, arrive, at, files_below

@@ -12,9 +12,9 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from desktop_app.core import unpacking
-from desktop_app.core.import_events import BroughtIn, Finished, Known, Refusal
 from desktop_app.core.library import Library
+from desktop_app.core.transfer import unpacking
+from desktop_app.core.transfer.import_events import BroughtIn, Finished, Known, Refusal
 from tests.core import others_pictures as others
 from tests.core.bringing import bring, brought, check, of, reasons
 from tests.core.making import files_below

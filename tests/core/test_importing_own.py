@@ -7,9 +7,9 @@ from pathlib import Path
 
 from desktop_app.core import durable
 from desktop_app.core.changes import Curating, Marking, Marks, Trashing
-from desktop_app.core.import_events import Finished
 from desktop_app.core.library import Library
 from desktop_app.core.records import Collection, JobState, new_key
+from desktop_app.core.transfer.import_events import Finished
 from tests.core import others_pictures as others
 from tests.core.bringing import bring, brought, check
 from tests.core.making import a_job, arrive, at

@@ -9,10 +9,10 @@ from pathlib import Path
 
 import pytest
 
-from desktop_app.core import import_looking, import_staging
-from desktop_app.core.import_events import BroughtIn, Finished, Reason, Refusal, Refused
-from desktop_app.core.import_sources import Found
 from desktop_app.core.library import Library
+from desktop_app.core.transfer import import_looking, import_staging
+from desktop_app.core.transfer.import_events import BroughtIn, Finished, Reason, Refusal, Refused
+from desktop_app.core.transfer.import_sources import Found
 from tests.core import others_pictures as others
 from tests.core.bringing import bring, brought, check, never, of, reasons
 from tests.fakes.wire import png

@@ -13,11 +13,12 @@ from pathlib import Path
 
 import pytest
 
-from desktop_app.core import mending, sidecar
+from desktop_app.core import sidecar
 from desktop_app.core.changes import Curating, Marking, Marks
-from desktop_app.core.findings import Deed
 from desktop_app.core.library import Library
 from desktop_app.core.records import Picture
+from desktop_app.core.upkeep import mending
+from desktop_app.core.upkeep.findings import Deed
 from tests.core.looking import all_pictures, found_again, report_of, thrown_away
 from tests.core.making import at, files_below
 from tests.core.rich import SHELF, enrich, pictures_below

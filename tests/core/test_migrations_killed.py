@@ -13,10 +13,11 @@ from pathlib import Path
 
 import pytest
 
-from desktop_app.core import backups, schema
+from desktop_app.core import schema
 from desktop_app.core.database import Database
 from desktop_app.core.errors import AppError, Kind
 from desktop_app.core.library import Library
+from desktop_app.core.upkeep import backups
 from desktop_app.core.versions import MIGRATIONS
 from tests.core.making import files_below
 

@@ -12,13 +12,14 @@ from typing import Any
 
 import pytest
 
-from desktop_app.core import conversation, packing, references
+from desktop_app.core import conversation, references
 from desktop_app.core.changes import Curating, Marking, Marks, Trashing
 from desktop_app.core.errors import AppError, Kind, StreamClosed
-from desktop_app.core.import_events import Finished
 from desktop_app.core.library import Library
-from desktop_app.core.packing import Packed
 from desktop_app.core.records import Collection, JobState, Picture, new_key
+from desktop_app.core.transfer import packing
+from desktop_app.core.transfer.import_events import Finished
+from desktop_app.core.transfer.packing import Packed
 from tests.core import others_pictures as others
 from tests.core.bringing import bring, brought, check, never, reasons
 from tests.core.making import a_job, arrive, at, files_below

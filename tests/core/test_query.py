@@ -9,7 +9,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from desktop_app.core.query import (
+from desktop_app.core.search.query import (
     Comparison,
     Filter,
     Misread,
@@ -22,7 +22,7 @@ from desktop_app.core.query import (
     Word,
     read,
 )
-from desktop_app.core.query_values import BELONGINGS, TRAITS, TYPES, days_of
+from desktop_app.core.search.query_values import BELONGINGS, TRAITS, TYPES, days_of
 
 #: What the language is made of, so that chance hits upon it often.
 SCRAPS = (

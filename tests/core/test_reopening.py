@@ -11,13 +11,13 @@ from pathlib import Path
 
 import pytest
 
-from desktop_app.core import backup, backups, reopening
 from desktop_app.core.changes import Curating, Marking, Marks, Restoring, Trashing
 from desktop_app.core.errors import AppError, Kind
-from desktop_app.core.findings import Backup, Cause, Choices
 from desktop_app.core.folders import Folders
 from desktop_app.core.library import Library
 from desktop_app.core.records import Collection, Job, JobState, now
+from desktop_app.core.upkeep import backup, backups, reopening
+from desktop_app.core.upkeep.findings import Backup, Cause, Choices
 from tests.core.looking import all_pictures, report_of, thrown_away
 from tests.core.making import a_job, arrive, at
 from tests.core.rich import EMPTY, SHELF, SMART, alike, enrich, pictures_below, truth_of

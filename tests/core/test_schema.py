@@ -17,10 +17,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from desktop_app.core import backup, rows, schema, versions
+from desktop_app.core import rows, schema, versions
 from desktop_app.core.database import Database
 from desktop_app.core.errors import AppError, Kind
 from desktop_app.core.library import Library
+from desktop_app.core.upkeep import backup
 from tests.core.later import LATER
 from tests.core.making import a_job, a_picture, files_below, fill
 

@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from desktop_app.core.changes import Marks
-from desktop_app.core.query import Order
+from desktop_app.core.search.query import Order
 from desktop_app.state.collections import scope_of
 from desktop_app.ui.gallery.scopes import ScopeBar
 from desktop_app.ui.naming import Naming

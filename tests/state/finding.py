@@ -6,8 +6,8 @@ from array import array
 from collections.abc import Callable, Sequence
 
 from desktop_app.core.changes import Change
-from desktop_app.core.query import Order, Showing, read
 from desktop_app.core.records import Picture
+from desktop_app.core.search.query import Order, Showing, read
 from desktop_app.state.difference import difference
 from desktop_app.state.found import Found, found_of
 from desktop_app.state.gallery import GalleryModel

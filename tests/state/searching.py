@@ -12,11 +12,11 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.core import rows
 from desktop_app.core.changes import Change
-from desktop_app.core.completion import Suggestion
-from desktop_app.core.finding import Finder
 from desktop_app.core.library import Library
-from desktop_app.core.query import Showing
 from desktop_app.core.records import Picture
+from desktop_app.core.search.completion import Suggestion
+from desktop_app.core.search.finding import Finder
+from desktop_app.core.search.query import Showing
 from desktop_app.state.gallery import GalleryModel
 from desktop_app.state.search import Search
 from tests.core.making import a_job, a_picture

@@ -8,10 +8,10 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from desktop_app.core import reopening
-from desktop_app.core.care import Care
 from desktop_app.core.errors import Kind
 from desktop_app.core.library import Library
+from desktop_app.core.upkeep import reopening
+from desktop_app.core.upkeep.care import Care
 from desktop_app.state.backup_list import Backup, Backups
 from tests.core.rich import enrich
 

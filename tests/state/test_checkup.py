@@ -9,10 +9,10 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from desktop_app.core.care import Care
 from desktop_app.core.errors import Kind
-from desktop_app.core.findings import Deed, Report
 from desktop_app.core.library import Library
+from desktop_app.core.upkeep.care import Care
+from desktop_app.core.upkeep.findings import Deed, Report
 from desktop_app.state.upkeep import Checkup, Outcome, Task, without
 from tests.core.looking import all_pictures
 from tests.core.rich import enrich

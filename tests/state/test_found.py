@@ -10,8 +10,8 @@ from PySide6.QtTest import QAbstractItemModelTester, QSignalSpy
 from pytestqt.qtbot import QtBot
 
 from desktop_app.core.changes import Marking, Marks, Restoring, Trashing, inverse
-from desktop_app.core.query import Order, Showing
 from desktop_app.core.records import Day, Picture
+from desktop_app.core.search.query import Order, Showing
 from desktop_app.state.pages import PAGE
 from desktop_app.state.telling import FEW
 from tests.fakes.pictures import day_number

@@ -9,8 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop_app.core.query import Order
 from desktop_app.core.ranks import day_of, span_of
+from desktop_app.core.search.query import Order
 from desktop_app.state.difference import Difference, by_section, difference, is_by_day
 from desktop_app.state.telling import FEW
 

@@ -11,10 +11,12 @@ import pytest
 from PySide6.QtCore import QCoreApplication
 from pytestqt.qtbot import QtBot
 
-from desktop_app.core import importing, packing
 from desktop_app.core.changes import Trashing
 from desktop_app.core.errors import Kind
-from desktop_app.core.import_events import (
+from desktop_app.core.library import Library
+from desktop_app.core.records import Picture
+from desktop_app.core.transfer import importing, packing
+from desktop_app.core.transfer.import_events import (
     BroughtIn,
     Event,
     Finished,
@@ -23,9 +25,7 @@ from desktop_app.core.import_events import (
     Reason,
     Refused,
 )
-from desktop_app.core.library import Library
-from desktop_app.core.packing import Packed
-from desktop_app.core.records import Picture
+from desktop_app.core.transfer.packing import Packed
 from desktop_app.state.importing import Imported, Imports, Progress
 from desktop_app.state.packing import Exported, Packing
 from tests.core import others_pictures as others

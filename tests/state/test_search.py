@@ -12,8 +12,8 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.core.changes import Curating, Marking, Marks, Trashing, inverse
 from desktop_app.core.errors import AppError, Failure, Kind
-from desktop_app.core.query import Order, Showing, read
 from desktop_app.core.records import Collection
+from desktop_app.core.search.query import Order, Showing, read
 from desktop_app.state.search import FIRST
 from tests.state.searching import START, Scene
 

@@ -8,9 +8,9 @@ from pathlib import Path
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from desktop_app.core.care import Care
 from desktop_app.core.library import Library
 from desktop_app.core.records import Picture
+from desktop_app.core.upkeep.care import Care
 from desktop_app.state.backup_list import Backups
 from desktop_app.state.upkeep import Checkup, Outcome
 from desktop_app.ui.asking import Question

@@ -11,8 +11,8 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from desktop_app.core import reopening
-from desktop_app.core.findings import Cause
+from desktop_app.core.upkeep import reopening
+from desktop_app.core.upkeep.findings import Cause
 from desktop_app.ui.backup_dialog import BackupDialog
 from desktop_app.ui.theme import Theme
 from tests.ui.lasting import House, housing

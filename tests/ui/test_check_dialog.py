@@ -12,7 +12,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from desktop_app.core.findings import Part, Progress
+from desktop_app.core.upkeep.findings import Part, Progress
 from desktop_app.ui.check_words import Fix
 from desktop_app.ui.theme import Theme
 from desktop_app.ui.widgets.buttons import TextButton

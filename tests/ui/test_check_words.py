@@ -8,7 +8,16 @@ from pathlib import Path
 import pytest
 
 from desktop_app.core.errors import Charged, Failure, Kind
-from desktop_app.core.findings import Changed, Deed, Mended, Orphan, Part, Progress, Report, Use
+from desktop_app.core.upkeep.findings import (
+    Changed,
+    Deed,
+    Mended,
+    Orphan,
+    Part,
+    Progress,
+    Report,
+    Use,
+)
 from desktop_app.state.upkeep import Outcome, Task
 from desktop_app.ui.check_outcomes import located_words, outcome_words
 from desktop_app.ui.check_words import Fix, groups, progress_words, use_rows, verdict

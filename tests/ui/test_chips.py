@@ -10,7 +10,7 @@ from PySide6.QtTest import QSignalSpy
 from PySide6.QtWidgets import QAbstractButton, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
-from desktop_app.core.query import Filter, read
+from desktop_app.core.search.query import Filter, read
 from desktop_app.ui.gallery.chips import Chip
 from desktop_app.ui.gallery.search_words import filter_text
 from desktop_app.ui.gallery.under_search import UnderSearch

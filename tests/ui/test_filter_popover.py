@@ -10,7 +10,7 @@ from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QAbstractButton, QPushButton
 from pytestqt.qtbot import QtBot
 
-from desktop_app.core.query import read
+from desktop_app.core.search.query import read
 from desktop_app.ui.gallery.filter_choices import Held
 from desktop_app.ui.gallery.filter_popover import FilterPopover, Pill
 from desktop_app.ui.icons import Icons

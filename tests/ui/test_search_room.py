@@ -11,7 +11,7 @@ from PySide6.QtTest import QSignalSpy
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from desktop_app.core.query import Name, Order
+from desktop_app.core.search.query import Name, Order
 from desktop_app.ui.gallery.filter_popover import FilterPopover, Pill
 from tests.ui.searching import PROMPTS, Room, press
 

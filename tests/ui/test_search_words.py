@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QLocale
 
-from desktop_app.core.query import Misreading, Name, Order, Query, read
+from desktop_app.core.search.query import Misreading, Name, Order, Query, read
 from desktop_app.ui.gallery.misread_words import misread_text, nothing_text
 from desktop_app.ui.gallery.offer_words import offer_text
 from desktop_app.ui.gallery.search_words import filter_text, month_text, order_text

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop_app.core.changes import Trashing, inverse
-from desktop_app.core.query import Order
+from desktop_app.core.search.query import Order
 from desktop_app.places import RESOURCES
 from desktop_app.state.thumbnails import Thumbnails
 from desktop_app.ui.gallery.view import GalleryView

@@ -11,7 +11,7 @@ from PySide6.QtTest import QSignalSpy
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from desktop_app.core.query import Order, read
+from desktop_app.core.search.query import Order, read
 from desktop_app.ui.gallery.marked_button import MarkedButton
 from desktop_app.ui.gallery.search_words import filter_text
 from desktop_app.ui.gallery.view import GalleryView

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop_app.core.query import Filter
+from desktop_app.core.search.query import Filter
 from desktop_app.typed import override
 from desktop_app.ui.composer.words import prose
 from desktop_app.ui.facts import fill

@@ -9,7 +9,7 @@ from decimal import Decimal
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop_app.core.query import Comparison, Filter, Name, Query
+from desktop_app.core.search.query import Comparison, Filter, Name, Query
 from desktop_app.ui import facts
 from desktop_app.ui.facts import fill
 from desktop_app.ui.gallery.search_words import last_days, month_text

@@ -9,7 +9,7 @@ from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from desktop_app.core.query import Filter, Name, Query, read
+from desktop_app.core.search.query import Filter, Name, Query, read
 from desktop_app.typed import override
 from desktop_app.ui.composer.words import Label, bolder, prose
 from desktop_app.ui.gallery import filter_choices as choices

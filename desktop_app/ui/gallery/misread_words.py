@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop_app.core.query import Misread, Misreading, Name, Query
+from desktop_app.core.search.query import Misread, Misreading, Name, Query
 from desktop_app.ui.facts import fill
 from desktop_app.ui.remedies import QT_TRANSLATE_NOOP
 

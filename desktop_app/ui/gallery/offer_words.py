@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from desktop_app.core.query import Name, read
+from desktop_app.core.search.query import Name, read
 from desktop_app.ui.gallery.search_words import filter_text
 
 translate = QCoreApplication.translate

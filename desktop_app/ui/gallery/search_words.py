@@ -8,7 +8,7 @@ from decimal import Decimal
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
-from desktop_app.core.query import Comparison, Filter, Name, Order, Value
+from desktop_app.core.search.query import Comparison, Filter, Name, Order, Value
 from desktop_app.ui import facts
 from desktop_app.ui.facts import fill
 from desktop_app.ui.remedies import QT_TRANSLATE_NOOP

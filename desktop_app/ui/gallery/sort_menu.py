@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
-from desktop_app.core.query import Order
+from desktop_app.core.search.query import Order
 from desktop_app.ui.facts import fill
 from desktop_app.ui.gallery.marked_button import MarkedButton
 from desktop_app.ui.gallery.search_words import order_text

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSpacerItem, QVBoxLayout, QWidget
 
-from desktop_app.core.query import Order
+from desktop_app.core.search.query import Order
 from desktop_app.typed import override
 from desktop_app.ui.composer.words import Label
 from desktop_app.ui.gallery.marked_button import MarkedButton

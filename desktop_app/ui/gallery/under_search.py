@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
-from desktop_app.core.query import Filter
+from desktop_app.core.search.query import Filter
 from desktop_app.typed import override
 from desktop_app.ui.composer.words import Label
 from desktop_app.ui.gallery.chips import ChipRow

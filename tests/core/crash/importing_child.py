@@ -9,13 +9,14 @@ import hashlib
 import threading
 from pathlib import Path
 
-from desktop_app.core import collections_file, importing, references, sidecar
+from desktop_app.core import collections_file, references, sidecar
 from desktop_app.core.errors import AppError
-from desktop_app.core.import_events import BroughtIn, Finished
 from desktop_app.core.library import Library
 from desktop_app.core.recipe import Recipe
 from desktop_app.core.records import Collection, Job, JobState, Picture, now
 from desktop_app.core.sidecar import Own
+from desktop_app.core.transfer import importing
+from desktop_app.core.transfer.import_events import BroughtIn, Finished
 from tests.core.crash.saving_child import PICTURES, say
 
 KEY = "01m81eh371d3y5import"

@@ -22,16 +22,18 @@ from pathlib import Path
 from typing import Any
 
 # Here and not when they are needed: a child that was just forked has no time to import.
-from desktop_app.core import backups, edits, importing, recovery, rescue, saving, sidecar  # noqa: F401
+from desktop_app.core import edits, recovery, rescue, saving, sidecar  # noqa: F401
 from desktop_app.core.changes import Curating, Marking, Marks, Restoring, Trashing
 from desktop_app.core.events import Arrived, Ended, Event, Saved
-from desktop_app.core.import_events import BroughtIn, Finished
 from desktop_app.core.library import Library
 from desktop_app.core.reader import Reader
 from desktop_app.core.recipe import Recipe
 from desktop_app.core.records import Collection, Job, JobState, Picture, new_key, now
 from desktop_app.core.runner import JobRun
 from desktop_app.core.sidecar import Own
+from desktop_app.core.transfer import importing  # noqa: F401
+from desktop_app.core.transfer.import_events import BroughtIn, Finished
+from desktop_app.core.upkeep import backups
 from tests.core.playing import PlayedProvider
 from tests.fakes.wire import GENERATION, done, image_event, png, text_event, usage_event
 

@@ -9,10 +9,10 @@ import sqlite3
 from contextlib import closing
 from pathlib import Path
 
-from desktop_app.core import mending
 from desktop_app.core.errors import AppError
 from desktop_app.core.faults import translated
 from desktop_app.core.library import Library
+from desktop_app.core.upkeep import mending
 from tests.core.crash import trashing_child
 from tests.core.crash.saving_child import say
 from tests.core.crash.trashing_child import KEYS

@@ -7,13 +7,13 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from desktop_app.core import backups, reopening
 from desktop_app.core.changes import Marking, Marks
 from desktop_app.core.errors import AppError
 from desktop_app.core.faults import translated
 from desktop_app.core.folders import Folders
 from desktop_app.core.library import Library
 from desktop_app.core.records import now
+from desktop_app.core.upkeep import backups, reopening
 from tests.core.crash import trashing_child
 from tests.core.crash.saving_child import say
 from tests.core.crash.trashing_child import KEYS, LOVED

@@ -8,10 +8,10 @@ from pathlib import Path
 
 import pytest
 
-from desktop_app.core import mending, reopening
 from desktop_app.core.errors import AppError, Kind
 from desktop_app.core.folders import Folders
 from desktop_app.core.library import Library
+from desktop_app.core.upkeep import mending, reopening
 from tests.core.crash import mending_child, reopening_child, saving_child, tracing
 from tests.core.crash.tracing import Outcome, need_strace
 from tests.core.crash.trashing_child import KEYS, LOVED

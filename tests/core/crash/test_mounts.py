@@ -14,12 +14,12 @@ import pytest
 from desktop_app.core.changes import Change, Curating, Marking, Marks, Restoring, Trashing
 from desktop_app.core.errors import AppError, Charged, Failure, Kind
 from desktop_app.core.events import Ended, Event, Saved
-from desktop_app.core.import_events import Finished
 from desktop_app.core.library import Library
 from desktop_app.core.reader import Reader
 from desktop_app.core.records import Collection, Job, JobState, Picture, new_key, now
 from desktop_app.core.recovery import Recovery
 from desktop_app.core.runner import JobRun
+from desktop_app.core.transfer.import_events import Finished
 from tests.core import bringing
 from tests.core.crash.mounting import SIZE, Disk, Lock, mount, unmount
 from tests.core.making import a_job, files_below

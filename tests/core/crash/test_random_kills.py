@@ -14,11 +14,12 @@ from typing import Any
 
 import pytest
 
-from desktop_app.core import backups, collections_file, deletions, noted, rows, sidecar
+from desktop_app.core import collections_file, noted, rows, sidecar
 from desktop_app.core.changes import Marks
 from desktop_app.core.library import Library
 from desktop_app.core.records import JobState, Picture
 from desktop_app.core.recovery import Recovery
+from desktop_app.core.upkeep import backups, deletions
 from tests.core.crash.lives import Child, Known, Lines, marks_told, ours
 from tests.core.crash.living_child import MADE_HERE
 

@@ -7,13 +7,13 @@ import math
 import sqlite3
 from datetime import date
 
-from desktop_app.core import finding_plan
 from desktop_app.core.database import Row
-from desktop_app.core.finding_conditions import FAVOURITE, KEPT, Asked
-from desktop_app.core.finding_filters import Reading
-from desktop_app.core.finding_pace import Pace
-from desktop_app.core.query import Order, Showing
 from desktop_app.core.ranks import day_of, span_of
+from desktop_app.core.search import finding_plan
+from desktop_app.core.search.finding_conditions import FAVOURITE, KEPT, Asked
+from desktop_app.core.search.finding_filters import Reading
+from desktop_app.core.search.finding_pace import Pace
+from desktop_app.core.search.query import Order, Showing
 
 # ruff: noqa: S608 - the names are ours; values always go by parameter
 

@@ -14,14 +14,15 @@ from contextlib import closing
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from desktop_app.core import adopting, backups, durable, inventory, schema, sidecar
+from desktop_app.core import durable, schema, sidecar
 from desktop_app.core.database import Database
 from desktop_app.core.errors import AppError, Charged, Failure, Kind
 from desktop_app.core.faults import translated
-from desktop_app.core.findings import Backup, Choices, Reopened
 from desktop_app.core.folders import Folders
-from desktop_app.core.reconciling import Reconciled, reconcile
 from desktop_app.core.records import now
+from desktop_app.core.upkeep import adopting, backups, inventory
+from desktop_app.core.upkeep.findings import Backup, Choices, Reopened
+from desktop_app.core.upkeep.reconciling import Reconciled, reconcile
 from desktop_app.core.version_4 import REBUILD_INDEX
 from desktop_app.core.versions import MIGRATIONS
 

@@ -6,8 +6,8 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 from enum import StrEnum
 
-from desktop_app.core.query_tokens import Token, tokens
-from desktop_app.core.query_values import Comparison, Name, Value, value_of
+from desktop_app.core.search.query_tokens import Token, tokens
+from desktop_app.core.search.query_values import Comparison, Name, Value, value_of
 
 __all__ = [
     "Comparison",

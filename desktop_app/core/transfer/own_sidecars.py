@@ -16,9 +16,9 @@ from pathlib import PurePath
 from desktop_app.core import foreign, rows, sidecar
 from desktop_app.core.changes import tidy
 from desktop_app.core.collections_file import decode
-from desktop_app.core.import_sources import Root, Tree, small
 from desktop_app.core.records import Collection, JobState, new_key, now
 from desktop_app.core.sidecar import Content, Own
+from desktop_app.core.transfer.import_sources import Root, Tree, small
 
 log = logging.getLogger(__name__)
 

@@ -10,8 +10,8 @@ from pathlib import Path
 from desktop_app.core.database import Database
 from desktop_app.core.errors import StreamClosed
 from desktop_app.core.faults import translated
-from desktop_app.core.findings import Use
 from desktop_app.core.folders import Folders
+from desktop_app.core.upkeep.findings import Use
 
 
 def leftovers(folders: Folders, database: Database) -> Iterator[Path]:

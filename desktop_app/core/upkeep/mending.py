@@ -13,27 +13,16 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from desktop_app.core import (
-    adopting,
-    deletions,
-    derived,
-    durable,
-    edits,
-    inventory,
-    noted,
-    rows,
-    saving,
-    sidecar,
-    strangers,
-)
+from desktop_app.core import durable, edits, noted, rows, saving, sidecar
 from desktop_app.core.database import Database
 from desktop_app.core.errors import Charged
 from desktop_app.core.faults import translated
-from desktop_app.core.findings import Deed, Mended
 from desktop_app.core.folders import Folders
 from desktop_app.core.image_facts import ImageFacts, facts
 from desktop_app.core.records import Job, Picture
 from desktop_app.core.sidecar import Content
+from desktop_app.core.upkeep import adopting, deletions, derived, inventory, strangers
+from desktop_app.core.upkeep.findings import Deed, Mended
 
 _TO_FOLLOW = "INSERT INTO moves (key, place) VALUES (:key, :place) ON CONFLICT DO NOTHING"
 _UPDATE_FILE = """

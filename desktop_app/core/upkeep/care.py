@@ -16,7 +16,7 @@ from desktop_app.core.folders import Folders
 from desktop_app.core.records import Picture, now
 
 if TYPE_CHECKING:
-    from desktop_app.core.findings import Backup, FoundAgain, Mended, Progress, Report
+    from desktop_app.core.upkeep.findings import Backup, FoundAgain, Mended, Progress, Report
 
 # What does the work is imported when there is some: starting needs none of it.
 
@@ -47,14 +47,14 @@ class Care:
 
     def back_up(self, stop: Callable[[], bool] = lambda: False) -> Path | None:
         """Make today's backup where it is missing; gives the new one. Takes a while."""
-        from desktop_app.core import backups
+        from desktop_app.core.upkeep import backups
 
         with self._backing_up:
             return backups.daily(self._database, self._folders.backups, now(), stop)
 
     def back_up_now(self, stop: Callable[[], bool] = lambda: False) -> Path:
         """Make one more backup, however many there are of today. Takes a while."""
-        from desktop_app.core import backup
+        from desktop_app.core.upkeep import backup
 
         database, folder = self._database, self._folders.backups
         with self._backing_up, translated(folder, Charged.NO):
@@ -69,13 +69,13 @@ class Care:
 
     def backups(self) -> list[Backup]:
         """Those there are, the newest first."""
-        from desktop_app.core import backups
+        from desktop_app.core.upkeep import backups
 
         return backups.found(self._folders.backups)
 
     def order(self, backup: Backup) -> None:
         """Have the next start go back to this backup; a damaged one is refused now, not then."""
-        from desktop_app.core import reopening
+        from desktop_app.core.upkeep import reopening
 
         if not backup.path.is_file() or not reopening.is_usable(backup):
             raise AppError(
@@ -94,7 +94,7 @@ class Care:
         self, stop: Callable[[], bool], *, is_thorough: bool, small_copies: Path | None = None
     ) -> Iterator[Progress | Report]:
         """Look at everything and change nothing; the last thing that comes is the report."""
-        from desktop_app.core import checking
+        from desktop_app.core.upkeep import checking
 
         return checking.look(
             self._folders,
@@ -108,7 +108,7 @@ class Care:
         self, missing: Sequence[Picture], elsewhere: Sequence[Path], stop: Callable[[], bool]
     ) -> Iterator[Progress | FoundAgain]:
         """Look for missing pictures by their content; what is found comes last."""
-        from desktop_app.core import moved_files
+        from desktop_app.core.upkeep import moved_files
 
         return moved_files.find(self._folders, self._database, missing, elsewhere, stop)
 
@@ -116,7 +116,7 @@ class Care:
 
     def adopt(self, files: Iterable[Path]) -> Iterator[Mended]:
         """Give rows to files among the pictures that have none."""
-        from desktop_app.core import mending
+        from desktop_app.core.upkeep import mending
 
         rest = iter(files)
         while some := list(islice(rest, _AT_ONCE)):
@@ -126,21 +126,21 @@ class Care:
 
     def forget(self, keys: Iterable[str]) -> list[Mended]:
         """Drop the rows of pictures whose files are gone; their sidecars stay."""
-        from desktop_app.core import mending
+        from desktop_app.core.upkeep import mending
 
         with self._alone():
             return mending.forget(self._folders, self._database, keys)
 
     def locate(self, key: str, file: Path) -> Mended:
         """Tell a picture whose file is gone where it is."""
-        from desktop_app.core import mending
+        from desktop_app.core.upkeep import mending
 
         with self._alone():
             return mending.locate(self._folders, self._database, key, file)
 
     def accept(self, keys: Iterable[str]) -> Iterator[Mended]:
         """Take changed files as they are."""
-        from desktop_app.core import mending
+        from desktop_app.core.upkeep import mending
 
         rest = iter(keys)
         while some := list(islice(rest, _AT_ONCE)):
@@ -150,14 +150,14 @@ class Care:
 
     def write_recipes(self, keys: Iterable[str]) -> int:
         """Write missing sidecars anew; gives how many are there."""
-        from desktop_app.core import mending
+        from desktop_app.core.upkeep import mending
 
         with self._alone():
             return mending.write_recipes(self._folders, self._database, keys)
 
     def rebuild_index(self) -> None:
         """Make anew what is searched and counted by; who writes waits, for minutes at a million."""
-        from desktop_app.core import mending
+        from desktop_app.core.upkeep import mending
 
         mending.rebuild_index(self._database)
 

@@ -12,8 +12,8 @@ from contextlib import ExitStack
 from itertools import islice
 from pathlib import Path, PurePath
 
-from desktop_app.core.import_events import Reason, Refusal, Refused
-from desktop_app.core.import_sources import (
+from desktop_app.core.transfer.import_events import Reason, Refusal, Refused
+from desktop_app.core.transfer.import_sources import (
     IMAGES,
     Found,
     Root,
@@ -141,7 +141,7 @@ class Looking:
         )
 
     def _in_archive(self, path: Path) -> Iterator[Found | Refused]:
-        from desktop_app.core import unpacking
+        from desktop_app.core.transfer import unpacking
 
         try:
             archive = self._opened.enter_context(unpacking.Archive.open(path))

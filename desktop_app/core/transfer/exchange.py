@@ -11,8 +11,8 @@ from desktop_app.core.database import Database
 from desktop_app.core.folders import Folders
 
 if TYPE_CHECKING:
-    from desktop_app.core.import_events import Event
-    from desktop_app.core.packing import Packed
+    from desktop_app.core.transfer.import_events import Event
+    from desktop_app.core.transfer.packing import Packed
 
 # What does the work is imported when there is some: starting needs none of it.
 
@@ -28,7 +28,7 @@ class Exchange:
 
     def bring_in(self, paths: Sequence[Path], stop: Callable[[], bool]) -> Iterator[Event]:
         """Copy pictures, folders and packed libraries in; nothing of theirs is changed."""
-        from desktop_app.core import importing
+        from desktop_app.core.transfer import importing
 
         return importing.bring_in(self._folders, self._database, paths, stop, editing=self._editing)
 
@@ -36,6 +36,6 @@ class Exchange:
         self, keys: Sequence[str] | None, target: Path, stop: Callable[[], bool]
     ) -> Iterator[Packed]:
         """Pack these pictures, or all, with their recipes into one file."""
-        from desktop_app.core import packing
+        from desktop_app.core.transfer import packing
 
         return packing.pack(self._folders, self._database, keys, target, stop)

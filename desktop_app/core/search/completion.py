@@ -6,9 +6,9 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 
 from desktop_app.core.database import Row
-from desktop_app.core.finding_filters import MODELS
-from desktop_app.core.query_tokens import Token, tokens
-from desktop_app.core.query_values import BELONGINGS, TODAY, TRAITS, TYPES, YESTERDAY, Name
+from desktop_app.core.search.finding_filters import MODELS
+from desktop_app.core.search.query_tokens import Token, tokens
+from desktop_app.core.search.query_values import BELONGINGS, TODAY, TRAITS, TYPES, YESTERDAY, Name
 
 #: Rows of a short query on the library.
 Read = Callable[[str, Mapping[str, object]], list[Row]]

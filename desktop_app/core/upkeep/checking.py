@@ -11,13 +11,14 @@ from dataclasses import dataclass, field
 from itertools import groupby
 from pathlib import Path
 
-from desktop_app.core import adopting, derived, disk_use, durable, inventory, rows, sidecar
+from desktop_app.core import durable, rows, sidecar
 from desktop_app.core.database import Database
 from desktop_app.core.errors import AppError, Kind, StreamClosed
-from desktop_app.core.findings import Changed, Orphan, Part, Progress, Report
 from desktop_app.core.folders import Folders
 from desktop_app.core.image_facts import facts
 from desktop_app.core.records import Picture
+from desktop_app.core.upkeep import adopting, derived, disk_use, inventory
+from desktop_app.core.upkeep.findings import Changed, Orphan, Part, Progress, Report
 
 # ruff: noqa: S608 - the names below are ours
 

@@ -10,10 +10,10 @@ from desktop_app.core import conversation, references
 from desktop_app.core.errors import Charged
 from desktop_app.core.faults import translated
 from desktop_app.core.folders import Folders
-from desktop_app.core.import_sources import IMAGES, Root, Tree, small
-from desktop_app.core.import_staging import discard
 from desktop_app.core.recipe import Recipe
 from desktop_app.core.records import new_key
+from desktop_app.core.transfer.import_sources import IMAGES, Root, Tree, small
+from desktop_app.core.transfer.import_staging import discard
 
 _MOST_REFERENCE_BYTES = 64 << 20
 _MOST_REASONING_BYTES = 32 << 20

@@ -13,15 +13,16 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from desktop_app.core import durable, foreign_recipes, own_sidecars
-from desktop_app.core.contents import Contents
+from desktop_app.core import durable, foreign_recipes
 from desktop_app.core.folders import Folders
 from desktop_app.core.foreign_recipes import Told
 from desktop_app.core.image_facts import ImageFacts, facts
-from desktop_app.core.import_events import Reason, Refusal
-from desktop_app.core.import_sources import Found
 from desktop_app.core.records import Picture, new_key
 from desktop_app.core.sidecar import Content
+from desktop_app.core.transfer import own_sidecars
+from desktop_app.core.transfer.contents import Contents
+from desktop_app.core.transfer.import_events import Reason, Refusal
+from desktop_app.core.transfer.import_sources import Found
 
 log = logging.getLogger(__name__)
 

@@ -6,7 +6,7 @@ import re
 import unicodedata
 from collections.abc import Callable
 
-from desktop_app.core.finding_conditions import NOTHING, Condition, Values
+from desktop_app.core.search.finding_conditions import NOTHING, Condition, Values
 
 _WILD = re.compile("[%_]")
 _PIECE = 3  # letters; the index of pieces knows every three that stand together

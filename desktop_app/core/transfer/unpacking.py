@@ -19,8 +19,14 @@ from datetime import datetime
 from pathlib import Path, PurePath, PurePosixPath
 from typing import BinaryIO
 
-from desktop_app.core.import_events import Reason, Refusal, Refused
-from desktop_app.core.import_sources import IMAGES, Found, is_library, is_passed_over, moment_of
+from desktop_app.core.transfer.import_events import Reason, Refusal, Refused
+from desktop_app.core.transfer.import_sources import (
+    IMAGES,
+    Found,
+    is_library,
+    is_passed_over,
+    moment_of,
+)
 
 _MOST_ENTRIES = 500_000
 _MOST_LISTING_BYTES = 256 << 20

@@ -7,9 +7,10 @@ from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
-from desktop_app.core import finding_words
 from desktop_app.core.database import Row
-from desktop_app.core.finding_conditions import (
+from desktop_app.core.ranks import span_of
+from desktop_app.core.search import finding_words
+from desktop_app.core.search.finding_conditions import (
     FAVOURITE,
     KEPT,
     NOTHING,
@@ -19,9 +20,8 @@ from desktop_app.core.finding_conditions import (
     Values,
     of_pictures,
 )
-from desktop_app.core.query import Comparison, Filter, Name, Query, read
-from desktop_app.core.query_values import days_of
-from desktop_app.core.ranks import span_of
+from desktop_app.core.search.query import Comparison, Filter, Name, Query, read
+from desktop_app.core.search.query_values import days_of
 
 #: Rows of a short query on the library.
 Ask = Callable[[str, dict[str, object]], list[Row]]

@@ -16,25 +16,16 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from pathlib import PurePosixPath
 
-from desktop_app.core import (
-    collections_file,
-    durable,
-    edits,
-    import_company,
-    naming,
-    noted,
-    rows,
-    saving,
-    sidecar,
-)
+from desktop_app.core import collections_file, durable, edits, naming, noted, rows, saving, sidecar
 from desktop_app.core.database import Database
 from desktop_app.core.errors import Charged
 from desktop_app.core.faults import translated
 from desktop_app.core.folders import Folders
-from desktop_app.core.import_staging import Staged
 from desktop_app.core.recipe import Recipe
 from desktop_app.core.records import Collection, Job, JobState, Picture, new_key
 from desktop_app.core.sidecar import Own
+from desktop_app.core.transfer import import_company
+from desktop_app.core.transfer.import_staging import Staged
 
 _ADD_MOVE = "INSERT INTO moves (key, place) VALUES (:key, :place) ON CONFLICT DO NOTHING"
 _END_MOVE = "DELETE FROM moves WHERE key = :key AND place = :place"

@@ -10,10 +10,11 @@ from contextlib import closing
 from datetime import datetime
 from pathlib import Path
 
-from desktop_app.core import backup, durable
+from desktop_app.core import durable
 from desktop_app.core.database import Database
 from desktop_app.core.faults import translated
-from desktop_app.core.findings import Backup, Cause
+from desktop_app.core.upkeep import backup
+from desktop_app.core.upkeep.findings import Backup, Cause
 from desktop_app.core.versions import APPLICATION_ID
 
 log = logging.getLogger(__name__)

@@ -9,9 +9,10 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from itertools import chain
 
-from desktop_app.core import adopting, collections_file, deletions, inventory, rows
+from desktop_app.core import collections_file, rows
 from desktop_app.core.folders import Folders
 from desktop_app.core.records import Picture
+from desktop_app.core.upkeep import adopting, deletions, inventory
 
 log = logging.getLogger(__name__)
 

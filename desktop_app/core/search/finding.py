@@ -10,13 +10,13 @@ from typing import TYPE_CHECKING
 
 from desktop_app.core import rows
 from desktop_app.core.database import Database
-from desktop_app.core.finding_pace import Pace
-from desktop_app.core.interruptible import Interruptible, Stop, Stopped
-from desktop_app.core.query import Showing
 from desktop_app.core.records import Picture
+from desktop_app.core.search.finding_pace import Pace
+from desktop_app.core.search.interruptible import Interruptible, Stop, Stopped
+from desktop_app.core.search.query import Showing
 
 if TYPE_CHECKING:
-    from desktop_app.core.completion import Suggestion
+    from desktop_app.core.search.completion import Suggestion
 
 # The library is opened with a finder; what searches is imported by the first search.
 
@@ -57,7 +57,7 @@ class Finder:
 
     def first(self, showing: Showing, limit: int = 200, stop: Stop = never) -> list[Picture]:
         """The first that are shown; none, where `stop` said so meanwhile."""
-        from desktop_app.core.finding_search import Search
+        from desktop_app.core.search.finding_search import Search
 
         try:
             with self._side.reading(stop) as connection:
@@ -69,7 +69,7 @@ class Finder:
 
     def ranks(self, showing: Showing, stop: Stop = never) -> array[int]:
         """The ranks of all that are shown, in order; those found so far, where `stop` said so."""
-        from desktop_app.core.finding_search import Search
+        from desktop_app.core.search.finding_search import Search
 
         found = array("q")
         try:
@@ -90,7 +90,7 @@ class Finder:
 
     def suggest(self, text: str, cursor: int) -> list[Suggestion]:
         """How what stands at the cursor can be completed, the likeliest first."""
-        from desktop_app.core import completion
+        from desktop_app.core.search import completion
 
         return completion.suggest(self._database.read, text, cursor)
 

@@ -9,11 +9,12 @@ from dataclasses import replace
 from itertools import chain
 from pathlib import Path
 
-from desktop_app.core import collections_file, inventory, rows, sidecar
+from desktop_app.core import collections_file, rows, sidecar
 from desktop_app.core.changes import Marks
 from desktop_app.core.folders import Folders
 from desktop_app.core.records import Picture, now
 from desktop_app.core.sidecar import Content
+from desktop_app.core.upkeep import inventory
 
 log = logging.getLogger(__name__)
 

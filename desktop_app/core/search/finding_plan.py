@@ -6,9 +6,9 @@ from collections.abc import Callable
 from dataclasses import replace
 from math import inf
 
-from desktop_app.core import finding_words
-from desktop_app.core.finding_conditions import KEPT, TRASHED, Asked, Condition, Values
-from desktop_app.core.finding_pace import Pace
+from desktop_app.core.search import finding_words
+from desktop_app.core.search.finding_conditions import KEPT, TRASHED, Asked, Condition, Values
+from desktop_app.core.search.finding_pace import Pace
 
 #: How far apart those are that a SELECT finds, seen from where the search begins; None where they
 #: do not come in order and are too many to be sorted.

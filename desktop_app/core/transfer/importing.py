@@ -12,13 +12,14 @@ from contextlib import AbstractContextManager, ExitStack
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from desktop_app.core import import_company, own_sidecars
-from desktop_app.core.contents import Contents
 from desktop_app.core.database import Database
 from desktop_app.core.errors import AppError, Charged, Failure, StreamClosed
 from desktop_app.core.faults import translated
 from desktop_app.core.folders import Folders
-from desktop_app.core.import_events import (
+from desktop_app.core.records import Picture
+from desktop_app.core.transfer import import_company, own_sidecars
+from desktop_app.core.transfer.contents import Contents
+from desktop_app.core.transfer.import_events import (
     BroughtIn,
     Event,
     Finished,
@@ -27,11 +28,10 @@ from desktop_app.core.import_events import (
     Refusal,
     Refused,
 )
-from desktop_app.core.import_landing import Landing
-from desktop_app.core.import_looking import Looking
-from desktop_app.core.import_sources import Found
-from desktop_app.core.import_staging import Staged, Stopped, discard, stage
-from desktop_app.core.records import Picture
+from desktop_app.core.transfer.import_landing import Landing
+from desktop_app.core.transfer.import_looking import Looking
+from desktop_app.core.transfer.import_sources import Found
+from desktop_app.core.transfer.import_staging import Staged, Stopped, discard, stage
 
 _LOOKED_EVERY = 200
 #: So many pictures become rows at once; whoever wants to change one waits for them.

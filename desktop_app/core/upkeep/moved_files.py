@@ -7,12 +7,13 @@ from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
-from desktop_app.core import durable, inventory
+from desktop_app.core import durable
 from desktop_app.core.database import Database
 from desktop_app.core.errors import StreamClosed
-from desktop_app.core.findings import FoundAgain, Part, Progress
 from desktop_app.core.folders import Folders
 from desktop_app.core.records import Picture
+from desktop_app.core.upkeep import inventory
+from desktop_app.core.upkeep.findings import FoundAgain, Part, Progress
 
 _TELL = 500  # files
 

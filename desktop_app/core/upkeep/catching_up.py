@@ -10,13 +10,14 @@ import logging
 import sqlite3
 from collections.abc import Iterable
 
-from desktop_app.core import adopting, inventory, rows
+from desktop_app.core import rows
 from desktop_app.core.database import Database
 from desktop_app.core.errors import AppError
 from desktop_app.core.faults import translated
 from desktop_app.core.folders import Folders
 from desktop_app.core.records import Collection, Picture
 from desktop_app.core.sidecar import Content
+from desktop_app.core.upkeep import adopting, inventory
 
 log = logging.getLogger(__name__)
 

@@ -9,8 +9,8 @@ from datetime import datetime
 from pathlib import Path, PurePath
 from typing import Protocol
 
-from desktop_app.core.import_events import Refusal
 from desktop_app.core.records import now
+from desktop_app.core.transfer.import_events import Refusal
 
 #: Written beside pictures by this program and others; no pictures, and no reason to complain.
 _COMPANIONS = {".json", ".txt", ".xmp", ".yaml", ".yml"}

@@ -1,0 +1,1 @@
+"""Finding pictures: the language of the search box, and what looks it up."""

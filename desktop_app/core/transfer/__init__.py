@@ -1,0 +1,1 @@
+"""Pictures and libraries that come from elsewhere and go there."""

@@ -1,0 +1,1 @@
+"""What makes a library last: backups, looking it through, putting it right."""

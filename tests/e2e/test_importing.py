@@ -160,7 +160,7 @@ def test_a_library_is_packed_up_and_comes_whole_to_another(
         shown(hands.studio.shell, ImportReport).give_up()
         first = on_the_wall(hands)[0]
         hands.window.library.marking.set_tags(first.key, ["keeper"])
-        await until(lambda: hands.studio.library.marks_of(first.key).tags == ("keeper",))
+        await until(lambda: hands.window.toast.text == "Tags changed")
         results: list[Exported] = []
         hands.studio.packing.finished.connect(results.append)
         hands.window.actions_by_id["export_library"].trigger()

@@ -12,6 +12,7 @@ import sys
 import tempfile
 import threading
 from collections.abc import Awaitable, Callable
+from dataclasses import replace
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -115,6 +116,24 @@ async def paint_the_wall(studio: Studio) -> None:
     await shoot(studio, "viewer", 1440, 900, "light")
 
 
+async def find(studio: Studio) -> None:
+    """A few marks and collections, then a search with filters."""
+    gallery = studio.gallery
+    pictures = [one for one in map(gallery.picture, range(gallery.count)) if one is not None]
+    keys = [one.key for one in pictures]
+    studio.edits.mark(keys[::2], "", lambda marks: replace(marks, tags=("keeper",), stars=4))
+    studio.edits.favour(keys[::3], "", favourite=True)
+    studio.collections.make("For the wall", "", keys=keys[:6])
+    studio.collections.make("Mountain lakes", "", query="lake or mountain")
+    studio.collections.make("Still lifes", "", keys=keys[6:9])
+    await asyncio.sleep(2)
+    studio.search.set_text("mo tag:keeper stars:>=3")
+    await asyncio.sleep(1)
+    studio.window.toast.hide()
+    for scheme in ("dark", "light"):
+        await shoot(studio, "search", 1440, 900, scheme)
+
+
 async def generating(studio: Studio) -> None:
     """Jobs in every stage that the slow service leaves them in."""
     studio.draft.restore(prompt=PROMPT, model=MODEL, ratio="3:2", count=6)
@@ -140,6 +159,7 @@ def main() -> None:
         with_app(Path(folder, "new"), quick.url, first_run, key="")
         with_app(Path(folder, "wall"), quick.url, paint_the_wall)
         with_app(Path(folder, "wall"), slow.url, generating)
+        with_app(Path(folder, "wall"), quick.url, find)
     for server in (quick, slow):
         server.shutdown()
         server.server_close()

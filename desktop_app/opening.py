@@ -74,6 +74,10 @@ class Opening:
                 if not self._help(error.failure.kind):
                     raise Declined(error.failure) from error
             else:
+                if library.is_shared and not self.news:
+                    self.news = _words(
+                        "This library is on a network share. Use it from one computer at a time."
+                    )
                 if not self._front.settings.has_library:
                     self._remember(has_library=True)
                 return library

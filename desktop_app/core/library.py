@@ -87,6 +87,11 @@ class Library:
             raise
         return cls(folders, database)
 
+    @property
+    def is_shared(self) -> bool:
+        """Whether it lies on a network share, which only one computer may use at a time."""
+        return self._database.is_shared
+
     def close(self) -> None:
         """Close the database; whoever asks later is told that the application has ended."""
         self.finder.close()

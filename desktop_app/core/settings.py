@@ -46,7 +46,6 @@ class Settings:
     library: str = ""  # another folder for it than the one in the data folder
     has_library: bool = False  # there was one: a missing folder is not filled anew unasked
     thumbnails_mb: int = 2048  # so large may the folder of small copies become
-    sort: str = "newest"
 
 
 _ALLOWED: dict[str, Callable[[Any], bool]] = {

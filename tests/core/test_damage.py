@@ -24,6 +24,8 @@ from tests.core.making import a_job, arrive
 from tests.core.rich import Truth, alike, enrich, pictures_below, truth_of
 from tests.fakes.wire import png
 
+pytestmark = pytest.mark.timeout(300)  # many processes, or many libraries
+
 SEEDS = 200
 _LOST = {Kind.LIBRARY_DAMAGED, Kind.LIBRARY_TOO_NEW}  # the version is but four bytes
 

@@ -21,6 +21,8 @@ from desktop_app.core.upkeep import backups
 from desktop_app.core.versions import MIGRATIONS
 from tests.core.making import files_below
 
+pytestmark = pytest.mark.timeout(300)  # many processes, or many libraries
+
 NEWEST = len(MIGRATIONS)
 STORED = Path(__file__).resolve().parents[1] / "data" / "libraries"
 REPOSITORY = Path(__file__).resolve().parents[2]

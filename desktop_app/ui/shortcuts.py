@@ -21,6 +21,7 @@ _COLUMNS: tuple[tuple[tuple[str, tuple[str, ...]], ...], ...] = (
     (
         ("Create", ("prompt", "generate", "ratios", _RATIOS, "models")),
         ("Jobs", ("cancel", "cancel_all")),
+        ("Library", ("find", "import", "export", "collect", "tag", "stars_5", "undo", "redo")),
         ("Window", ("regions", "panel", "full_screen", "menu", "settings", "shortcuts", "quit")),
     ),
     (
@@ -28,19 +29,13 @@ _COLUMNS: tuple[tuple[tuple[str, tuple[str, ...]], ...], ...] = (
             "Gallery",
             (
                 "gallery",
-                "find",
                 "favourite",
-                "collect",
-                "tag",
-                "stars_5",
                 "edit",
                 "use_reference",
                 "reuse_prompt",
                 "copy_picture",
                 "copy_prompt",
                 "delete",
-                "undo",
-                "redo",
             ),
         ),
         ("Viewer", ()),

@@ -1,16 +1,24 @@
-"""The files in which one answer's pictures arrive, numbered in the order of their coming."""
+"""The files in which one answer's pictures arrive, numbered in the order of their coming.
+
+Once the disk takes no more, those that are being written move to a refuge and go on there.
+"""
 
 from __future__ import annotations
 
 import base64
+import logging
 import os
 import re
+import shutil
 import zlib
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from desktop_app.core import durable
+from desktop_app.core import durable, refuge
 from desktop_app.core.errors import AppError, Failure, Kind
+from desktop_app.core.part import BINARY, Part, write_all
+
+log = logging.getLogger(__name__)
 
 #: All pictures of one answer together; eight of the largest known ones stay below it.
 MOST_BYTES = 256 << 20
@@ -18,25 +26,11 @@ MOST_BYTES = 256 << 20
 #: Beyond these, pictures are read with the rest of the answer; nobody sends so many.
 MOST_FILES = 100
 
-_BINARY = getattr(os, "O_BINARY", 0)  # without it, Windows makes two bytes of each line end
-_AFRESH = os.O_WRONLY | os.O_CREAT | os.O_TRUNC | _BINARY
 _NAME = re.compile(r"(\d+)\.part")
 _LINKED_NAME = re.compile(r"link-(\d+)\.part")
 _BLOCK_BYTES = 3 << 15  # a multiple of three, so that base64 needs no padding amid a file
 
 Fingerprint = tuple[int, int]  # size and checksum
-
-
-def open_unbuffered(path: Path) -> int:
-    """A descriptor of an empty file; what is written to it survives the death of this process."""
-    return os.open(path, _AFRESH, 0o600)
-
-
-def write_all(descriptor: int, data: bytes) -> None:
-    """Write every byte; the system may take fewer at once than it is given."""
-    rest = memoryview(data)
-    while rest:
-        rest = rest[os.write(descriptor, rest) :]
 
 
 def linked_path(folder: Path, index: int) -> Path:
@@ -50,44 +44,14 @@ def linked(folder: Path) -> list[tuple[int, Path]]:
     return sorted((int(match[1]), path) for match, path in names if match)
 
 
-class Part:
-    """One picture's file while it is being written."""
-
-    def __init__(self, number: int, path: Path) -> None:
-        self.number = number
-        self.path = path
-        self.size_bytes = 0
-        self._checksum = 0
-        self._descriptor = open_unbuffered(path)
-
-    def write(self, data: bytes) -> None:
-        """Append to the file, now."""
-        write_all(self._descriptor, data)
-        self._checksum = zlib.crc32(data, self._checksum)
-        self.size_bytes += len(data)
-
-    @property
-    def fingerprint(self) -> Fingerprint:
-        """What two pictures of one answer share if they are the same.
-
-        Cryptography has no part in it: nobody gains by sending two pictures that look alike, and
-        a real hash would take as long as receiving, decoding and writing together.
-        """
-        return self.size_bytes, self._checksum
-
-    def close(self) -> None:
-        """Let go of the file; twice is fine."""
-        descriptor, self._descriptor = self._descriptor, -1
-        if descriptor >= 0:
-            os.close(descriptor)
-
-
 class Parts:
     """Hands out the files `1.part`, `2.part`, … of a folder."""
 
     def __init__(self, folder: Path, last: int | None = None) -> None:
         """Numbers go on after `last`, or after what an earlier try has left in the folder."""
-        self.folder = folder
+        self._homes = refuge.homes(folder)  # more is written to the last one
+        self._places = [path for path in refuge.possible(folder) if path not in self._homes]
+        self._open: list[Part] = []
         self.last = max(self.numbers(), default=0) if last is None else last
         self._first = self.last
         self._fingerprints: dict[int, Fingerprint] = {}  # of those that are whole
@@ -101,35 +65,74 @@ class Parts:
 
     def path(self, number: int) -> Path:
         """Where a part lies, or would lie."""
-        return self.folder / f"{number}.part"
+        paths = [home / f"{number}.part" for home in reversed(self._homes)]
+        return next((path for path in paths if path.exists()), paths[0])
 
     def numbers(self) -> list[int]:
         """Those that lie in the folder, in order."""
-        names = (_NAME.fullmatch(path.name) for path in self.folder.iterdir())
-        return sorted(int(match[1]) for match in names if match)
+        paths = (path for home in self._homes for path in home.iterdir())
+        return sorted({int(match[1]) for path in paths if (match := _NAME.fullmatch(path.name))})
 
     def begin(self) -> Part:
         """A file for the next picture."""
         self.last += 1
-        return Part(self.last, self.path(self.last))
+        return self.beside(self.last, f"{self.last}.part")
+
+    def beside(self, number: int, name: str) -> Part:
+        """An empty file by this name, to be written from now on."""
+        while True:
+            try:
+                part = Part(number, self._homes[-1] / name)
+            except OSError as error:
+                if not self._move_on(error):
+                    raise
+            else:
+                self._open.append(part)
+                return part
 
     def add_to(self, part: Part, data: bytes) -> None:
         """Write more of a picture, as long as the answer is not absurdly large."""
         if self._closed_bytes + part.size_bytes + len(data) > MOST_BYTES:
             raise AppError(Failure(kind=Kind.TOO_LONG, message="the pictures take over 256 MiB"))
-        part.write(data)
+        self.write(part, data)
+
+    def write(self, part: Part, data: bytes) -> None:
+        """Write every byte, on another disk where this one takes no more."""
+        begun = part.size_bytes
+        while True:
+            try:
+                part.write(data[part.size_bytes - begun :])
+            except OSError as error:
+                if not self._move_on(error):
+                    raise
+            else:
+                return
+
+    def sync(self, part: Part) -> None:
+        """Bring a file that is being written to the disk itself, to another one where it fails."""
+        try:
+            part.sync()
+        except OSError as error:
+            if not self._move_on(error):  # which syncs
+                raise
 
     def set_aside(self, part: Part) -> None:
         """Leave a picture of which the rest comes another way, or not at all."""
         self._set_aside[part.number] = part.fingerprint
         self._closed_bytes += part.size_bytes
         part.close()
+        self._open = [one for one in self._open if one.is_open]
 
     def finish(self, part: Part) -> None:
         """The picture is whole: it is on the disk, under its name, when this returns."""
         self.set_aside(part)
         self._fingerprints[part.number] = part.fingerprint
-        self._sync(part.path)
+        try:
+            _sync(part.path)
+        except OSError as error:
+            if not self._move_on(error, part):
+                raise
+            part.close()
 
     def add(self, blocks: Iterable[bytes]) -> int:
         """Keep what has come in another way; gives its number."""
@@ -165,13 +168,13 @@ class Parts:
             self._fingerprints[number] = whole
             return  # nothing is written, so that a full disk takes nothing away
         os.truncate(path, size_bytes)
-        descriptor = os.open(path, os.O_WRONLY | os.O_APPEND | _BINARY)
+        descriptor = os.open(path, os.O_WRONLY | os.O_APPEND | BINARY)
         try:
             write_all(descriptor, data)
         finally:
             os.close(descriptor)
         self._fingerprints[number] = whole
-        self._sync(path)
+        _sync(path)
 
     def remove(self, number: int) -> None:
         """Drop a part that holds nothing of its own."""
@@ -190,9 +193,48 @@ class Parts:
             self._fingerprints[number] = _fingerprint(self.path(number))
         return self._fingerprints[number]
 
-    def _sync(self, path: Path) -> None:
-        durable.sync_file(path)
-        durable.sync_folder(self.folder)
+    def _move_on(self, error: OSError, *closed: Part) -> bool:
+        """Move what is being written to where there is room; False where there is no such place."""
+        if not refuge.is_of_the_disk(error):
+            return False
+        moving = [*(part for part in self._open if part.is_open), *closed]
+        while self._places:
+            home = self._places.pop(0)
+            try:
+                refuge.make(home)
+            except OSError as refusal:
+                log.warning("%s cannot take the answer: %s", home, refusal)
+                continue
+            try:
+                for part in moving:
+                    part.copy_to(home / part.path.name)
+                durable.sync_folder(home)
+            except OSError as refusal:
+                log.warning("%s cannot take the answer: %s", home, refusal)
+                shutil.rmtree(home, ignore_errors=True)
+                continue
+            log.warning("the disk takes no more (%s); the answer goes on in %s", error, home)
+            self._homes.append(home)
+            for part in moving:
+                before = part.path
+                part.go_on_in(home / before.name)
+                if part.number:  # what is whole beside it may need the reply as it was
+                    _unlink(before)
+            return True
+        return False
+
+
+def _sync(path: Path) -> None:
+    durable.sync_file(path)
+    durable.sync_folder(path.parent)
+
+
+def _unlink(path: Path) -> None:
+    """Leaves room for the rows; where it fails, the copy counts all the same."""
+    try:
+        path.unlink()
+    except OSError as error:
+        log.warning("%s could not be removed: %s", path, error)
 
 
 def _fingerprint(path: Path, most_bytes: int = MOST_BYTES) -> Fingerprint:

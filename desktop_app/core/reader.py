@@ -1,12 +1,12 @@
 """The one reader of replies: everything to disk as it arrives, words and pictures out of it.
 
 A reply's folder holds `reply`, which is the body with a reference where each picture was cut out,
-and the pictures as `1.part`, `2.part`, … Read again after a crash, it says the same things.
+and the pictures as `1.part`, `2.part`, … Read again after a crash, it says the same things. Where
+the disk fills meanwhile, the rest comes into a refuge, which is read as if it were the folder.
 """
 
 from __future__ import annotations
 
-import os
 import re
 import secrets
 from collections.abc import Iterator
@@ -15,9 +15,10 @@ from decimal import Decimal
 from pathlib import Path
 from typing import BinaryIO
 
+from desktop_app.core import refuge
 from desktop_app.core.errors import AppError, Kind
 from desktop_app.core.events import Arrived
-from desktop_app.core.parts import Parts, open_unbuffered, write_all
+from desktop_app.core.parts import Parts
 from desktop_app.core.providers.replies import Answer
 from desktop_app.core.reading import Reading
 from desktop_app.core.spill import Spill
@@ -31,21 +32,21 @@ _BLOCK_BYTES = 1 << 16
 class Reader:
     """Takes a body in pieces of any size, of a stream or of a single JSON document.
 
-    What can go wrong is the disk (OSError) or an endless answer (AppError, TOO_LONG); what has come
-    by then stays and is still given out.
+    What can go wrong is every disk there is (OSError) or an endless answer (AppError, TOO_LONG);
+    what has come by then stays and is still given out.
     """
 
     def __init__(self, folder: Path, generation_id: str = "") -> None:
         folder.mkdir(parents=True, exist_ok=True)
         secret = secrets.token_hex(8)
-        parts = Parts(folder)
+        parts = self._parts = Parts(folder)
         self._reading = Reading(parts, secret, generation_id)
         self._spill = Spill(parts, secret)
-        self._reply = open_unbuffered(folder / _REPLY)
+        self._reply = parts.beside(0, _REPLY)
         self._owed = b""  # what the disk has not taken of the reply
         self._is_finished = False
         printable = re.sub(r"[^\x21-\x7e]", "", generation_id)[:200]
-        write_all(self._reply, f": pictor {secret} {parts.last} {printable}\n".encode())
+        parts.write(self._reply, f": pictor {secret} {parts.last} {printable}\n".encode())
 
     @property
     def answer(self) -> Answer:
@@ -70,7 +71,7 @@ class Reader:
         if trouble is not None:
             raise trouble
         if self._reading.pictures.arrived:
-            os.fsync(self._reply)
+            self._parts.sync(self._reply)
 
     def take(self) -> list[Arrived]:
         """The pictures that have become whole since the last time."""
@@ -95,13 +96,16 @@ class Reader:
                 self._write_owed()
             finally:
                 self._reading.finish()
-            os.fsync(self._reply)
+            self._parts.sync(self._reply)
         finally:
-            os.close(self._reply)
+            self._reply.close()
 
     def _write_owed(self) -> None:
-        while self._owed:
-            self._owed = self._owed[os.write(self._reply, self._owed) :]
+        begun = self._reply.size_bytes
+        try:
+            self._parts.write(self._reply, self._owed)
+        finally:
+            self._owed = self._owed[self._reply.size_bytes - begun :]
 
 
 @dataclass(frozen=True)
@@ -126,7 +130,8 @@ def replay(folder: Path) -> Leftover:
     parts = Parts(folder, last=0)
     reading = Reading(parts, "")
     try:
-        with (folder / _REPLY).open("rb") as file:
+        replies = [home / _REPLY for home in reversed(refuge.homes(folder))]
+        with next((path for path in replies if path.exists()), replies[-1]).open("rb") as file:
             if heading := _HEADING.fullmatch(file.readline(300)):
                 secret, last, generation_id = (group.decode() for group in heading.groups())
                 parts = Parts(folder, last=int(last))

@@ -14,6 +14,7 @@ from desktop_app.core import (
     edits,
     naming,
     outcome,
+    refuge,
     rows,
     saving,
     sidecar,
@@ -67,9 +68,10 @@ def settle(
     folders: Folders, database: Database, job: Job, *, keep_incomplete: bool = True
 ) -> Settled:
     """Save every complete picture of an answer's folder; cut ones go to the recovered folder."""
+    failure = _come_back(folders, job.key)
+    is_back = failure is None
     leftover, arrived = unsaved(folders, database, job)
     recovered: list[Path] = []
-    failure: Failure | None = None
     for one in arrived:
         try:
             saving.save(folders, database, job, one)
@@ -79,7 +81,7 @@ def settle(
                 recovered.append(Path(error.failure.path))
     with translated(folders.incoming_of(job.key)):
         for number, path in enumerate(leftover.incomplete, start=1):
-            if keep_incomplete and path.exists():
+            if keep_incomplete and is_back and path.exists():
                 recovered.append(_keep_cut(folders, job, number, path))
     pictures = tuple(saving.pictures_of(database, job.key))
     if leftover.reasoning and (pictures or leftover.links):
@@ -102,6 +104,7 @@ def unsaved(folders: Folders, database: Database, job: Job) -> tuple[Leftover, l
 def clear(folders: Folders, job_key: str) -> None:
     """Remove an answer's folder, all in it being safe; what resists goes at the next start."""
     folder = folders.incoming_of(job_key)
+    refuge.clear(folder)
     try:
         shutil.rmtree(folder)
     except FileNotFoundError:
@@ -143,9 +146,21 @@ def recover(folders: Folders, database: Database) -> Recovery:
     return Recovery(tuple(pictures), tuple(interrupted), tuple(files))
 
 
+def _come_back(folders: Folders, job_key: str) -> Failure | None:
+    """Bring what lies in a refuge to the library's disk; gives why not all of it has room."""
+    folder = folders.incoming_of(job_key)
+    try:
+        with translated(folder):
+            refuge.come_back(folder)
+    except AppError as error:
+        return error.failure
+    return None
+
+
 def _replayed(folder: Path) -> Leftover:
     """Read an answer again, its files keeping the moment at which they came."""
-    came = {path: path.stat().st_mtime_ns for path in folder.glob("*.part")}
+    paths = (path for home in refuge.homes(folder) for path in home.glob("*.part"))
+    came = {path: path.stat().st_mtime_ns for path in paths}
     leftover = replay(folder)
     for path, moment in came.items():
         if path.exists() and path.stat().st_mtime_ns != moment:
@@ -159,6 +174,7 @@ def recover_one(folders: Folders, database: Database, job_key: str) -> Recovery:
     jobs = database.records(rows.job, query, {"key": job_key})
     if not jobs:
         with translated(folders.recovered):
+            refuge.come_back(folders.incoming_of(job_key))
             path = saving.set_aside(folders, folders.incoming_of(job_key), job_key, "")
         return Recovery(recovered_files=(path,))
     before = jobs[0]

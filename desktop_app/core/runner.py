@@ -10,7 +10,7 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
-from desktop_app.core import outcome
+from desktop_app.core import outcome, refuge
 from desktop_app.core.errors import AppError, Charged, Failure, Kind, StreamClosed
 from desktop_app.core.events import Arrived, Ended, Event, Saved, Sent
 from desktop_app.core.library import Library
@@ -190,7 +190,7 @@ class JobRun:
             )
         if ended.reasoning:
             self._library.keep_reasoning(self._job.key, ended.reasoning)
-        if any(self._library.incoming(self._job.key).glob("*.part")):  # one more had begun
+        if refuge.has_parts(self._library.incoming(self._job.key)):  # one more had begun
             for path in self._library.settle(self._job).recovered_files:
                 log.info("what came of another picture is kept as %s", path.name)
         self._store(state=JobState.DONE, ended=self._answered or now(), failure=None)

@@ -24,7 +24,8 @@ import re
 from collections.abc import Generator, Iterator
 
 from desktop_app.core.data_url import NotADataUrl, forgiving_base64, strict_base64
-from desktop_app.core.parts import Part, Parts
+from desktop_app.core.part import Part
+from desktop_app.core.parts import Parts
 
 _BEGINNINGS = (b'"data:image/', b'"b64_json"')
 _MARK = re.compile(

@@ -184,6 +184,7 @@ class Studio:
             tags=library.tags,
             shared=library.shared,
             keys_in=self._keys_in,
+            free_bytes=library.free_bytes,
             has_key=self._has_key,
             host_of=host_of,
             checks=_checks,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import threading
 from collections.abc import Iterable
 from contextlib import nullcontext
@@ -257,6 +258,13 @@ class Library:
                 durable.sync_file(path)
             finally:
                 path.unlink(missing_ok=True)
+
+    def free_bytes(self) -> int | None:
+        """How much room is left on its disk; None where nobody can tell."""
+        try:
+            return shutil.disk_usage(self.folders.root).free
+        except OSError:
+            return None
 
     def settle(self, job: Job, *, keep_incomplete: bool = True) -> Settled:
         """Save every complete picture that lies in a job's incoming folder; the folder stays."""

@@ -40,6 +40,7 @@ class Sources:
     tags: Callable[[], list[tuple[str, int]]]
     shared: Callable[[Sequence[str]], Shared]
     keys_in: Callable[[Collection], Sequence[str]]
+    free_bytes: Callable[[], int | None]
     has_key: Callable[[], bool]
     host_of: Callable[[str], str]
     codes: Codes

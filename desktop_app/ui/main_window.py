@@ -19,6 +19,7 @@ from desktop_app.ui.closing import ask_before_closing
 from desktop_app.ui.commands import Commands, Sources
 from desktop_app.ui.composer.reference_words import refusal_words
 from desktop_app.ui.desk_and_wall import DeskAndWall
+from desktop_app.ui.facts import file_size, fill
 from desktop_app.ui.further import Further
 from desktop_app.ui.icons import Icons
 from desktop_app.ui.library_room import LibraryRoom
@@ -32,6 +33,8 @@ from desktop_app.ui.theme import Theme
 from desktop_app.ui.trouble import Trouble
 from desktop_app.ui.viewer_room import ViewerRoom
 from desktop_app.ui.widgets.focus_ring import FocusRing
+
+_LITTLE_ROOM = 200_000_000  # bytes
 
 
 class MainWindow(QWidget):
@@ -206,6 +209,10 @@ class MainWindow(QWidget):
     def _on_started(self, count: int) -> None:
         self.home.on_started()
         self._announcer.say(self.tr("%n started", "", count))
+        free = self._sources.free_bytes()
+        if free is not None and free < _LITTLE_ROOM:
+            text = self.tr("Only %1 are left on the disk of your library.")
+            self.toast.say(fill(text, file_size(free)))
 
     def _on_job_action(self, job: Job, action: wording.Action) -> None:
         match action:

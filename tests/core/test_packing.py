@@ -183,7 +183,7 @@ def test_a_full_disk_leaves_nothing_behind(tmp_path: Path) -> None:
     child = (
         "import resource, signal, sys\n"
         "from pathlib import Path\n"
-        "from desktop_app.core import packing\n"
+        "from desktop_app.core.transfer import packing\n"
         "from desktop_app.core.errors import AppError\n"
         "from desktop_app.core.library import Library\n"
         "from tests.core.making import a_job, arrive\n"

@@ -110,7 +110,7 @@ def test_the_key_goes_nowhere_but_to_the_service(
                 assert not leaks(repr(asked).encode()), row.label
             journals = list((folder / "library").glob("pictor.sqlite3*"))
             assert not any(leaks(path.read_bytes()) for path in journals), row.label
-            assert len(journals) == 3, "the database, and its journal while it is open"
+            assert len(journals) == 4, "the database, its journal, and the mark that it is open"
     assert files_that_leak(folder) == [], "and none after the library is closed"
     assert not leaks("\n".join(said).encode())
     assert to_the_service > len(ROWS) * 3 // 4, "the search would find what is there"

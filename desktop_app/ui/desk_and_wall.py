@@ -88,6 +88,7 @@ class DeskAndWall(QSplitter):
         self._gate.changed.connect(self._on_gate)
         self._connection.changed.connect(self._on_connection)
         self._model.rowsInserted.connect(self._on_pictures)
+        self._model.modelReset.connect(self._on_pictures)  # many may have come at once
         self._model.scope_changed.connect(self.greet_if_new)
         self._draft.changed.connect(self._keep_draft)
         self.splitterMoved.connect(self._on_split)

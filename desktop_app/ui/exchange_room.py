@@ -3,23 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QDate, QLocale, QObject, QStandardPaths, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from desktop_app.core.errors import Failure
 from desktop_app.core.records import Collection
-from desktop_app.state.importing import Imported, Progress
+from desktop_app.state.importing import Imported, Progress, Reason
 from desktop_app.state.packing import Exported
 from desktop_app.ui import wording
+from desktop_app.ui.cause_words import why_disk
 from desktop_app.ui.desk_and_wall import DeskAndWall
 from desktop_app.ui.facts import fill
 from desktop_app.ui.gallery.drop_sign import DropSign
 from desktop_app.ui.icons import Icons
 from desktop_app.ui.import_report import ImportReport
 from desktop_app.ui.keeping import Keeping
-from desktop_app.ui.notices import Toast
+from desktop_app.ui.notices import Toast, announce
 from desktop_app.ui.progress_card import ProgressCard
 from desktop_app.ui.states import States
 from desktop_app.ui.theme import Theme
@@ -54,11 +58,16 @@ class ExchangeRoom(QObject):
         self._keys_in = keys_in
         self._window = window
         self.card = ProgressCard(theme, window)
-        self.card.stopped.connect(self._stop)
+        self.card.stopped.connect(self._imports.cancel)
+        self.packing_card = ProgressCard(theme, window)
+        self.packing_card.stopped.connect(self._packing.cancel)
+        self._stand_clear(home)
         self.sign = DropSign(theme, icons, home.wall)
         self.sign.dropped.connect(self.add)
+        self._imports.started.connect(lambda: announce(window, self.tr("Adding pictures")))
         self._imports.progressed.connect(self._on_import)
         self._imports.finished.connect(self._on_imported)
+        self._packing.started.connect(lambda: announce(window, self.tr("Exporting pictures")))
         self._packing.progressed.connect(self._on_packing)
         self._packing.finished.connect(self._on_packed)
 
@@ -73,6 +82,8 @@ class ExchangeRoom(QObject):
 
     def add(self, paths: Sequence[Path]) -> None:
         """Copy these into the library."""
+        if self._imports.is_under_way:
+            self.told.emit(self.tr("These are added when the ones before them are in."))
         self._imports.start(paths)
 
     def export_meant(self) -> None:
@@ -81,6 +92,8 @@ class ExchangeRoom(QObject):
         if keys:
             one, many = self.tr("1 picture"), self.tr("%n pictures", "", len(keys))
             self._export(keys, one if len(keys) == 1 else many)
+        else:
+            self.told.emit(self.tr("Select the pictures to export first."))
 
     def export_collection(self, collection: Collection) -> None:
         """Pack what hangs in a collection, or what its search finds now."""
@@ -134,27 +147,40 @@ class ExchangeRoom(QObject):
 
     # How it goes
 
-    def _stop(self) -> None:
-        self._imports.cancel()
-        self._packing.cancel()
+    def _stand_clear(self, home: DeskAndWall) -> None:
+        """Cards, toast and bars stand over each other at the foot; none hides another."""
+        toast, bars = self._toast, self._toast.lift
+        self.card.lift = bars
+        self.packing_card.lift = lambda: max(bars(), self.card.reach())
+        cards = (self.card, self.packing_card)
+        toast.lift = lambda: max(bars(), *(card.reach(toast.width()) for card in cards))
+        home.view.chosen_changed.connect(lambda _: self.place())
+
+    def place(self) -> None:
+        """Put cards and toast where they belong, after what lies under them has changed."""
+        for card in (self.card, self.packing_card):
+            if not card.isHidden():
+                card.place()
+        self._toast.place()
 
     def _on_import(self, progress: Progress) -> None:
         title = self.tr("Looking for pictures…")
         if not progress.is_looking:
             title = self.tr("Adding pictures…")
-        self._show(title, progress)
+        self._show(self.card, title, progress)
 
     def _on_packing(self, progress: Progress) -> None:
-        self._show(self.tr("Exporting pictures…"), progress)
+        self._show(self.packing_card, self.tr("Exporting pictures…"), progress)
 
-    def _show(self, title: str, progress: Progress) -> None:
+    def _show(self, card: ProgressCard, title: str, progress: Progress) -> None:
         number = QLocale().toString
         if progress.is_looking or not progress.total:
             figures = number(progress.total) if progress.total else ""
-            self.card.say(title, progress.name, figures, None)
-            return
-        figures = fill(self.tr("%1 of %2"), number(progress.done), number(progress.total))
-        self.card.say(title, progress.name, figures, progress.done / progress.total)
+            card.say(title, progress.name, figures, None)
+        else:
+            figures = fill(self.tr("%1 of %2"), number(progress.done), number(progress.total))
+            card.say(title, progress.name, figures, progress.done / progress.total)
+        self.place()
 
     # What came of it
 
@@ -163,28 +189,37 @@ class ExchangeRoom(QObject):
             self.card.hide()
         text = self._told(result)
         if result.failure is not None:
-            said = wording.explain(result.failure)
-            text = f"{said.title} {text}"
-        if result.keys:
-            undo = self.tr("Undo")
-            keys, words = result.keys, self._keeping.deleted(len(result.keys))
-            self._toast.say(text, undo, lambda: self._edits.trash(keys, words))
+            text = fill(self.tr("%1 %2"), _why(result.failure), text)
+        offer = partial(self._offer_undo, text, result.keys)
+        offer()
+        if (result.refused or result.trashed) and not _is_one_file(result):
+            report = ImportReport(self._theme, self._window, self._title(result), text, result)
+            report.restore_wanted.connect(self._restore)
+            if result.keys:
+                report.closed.connect(offer)  # while it was open nobody could get at it
+            report.open()
+
+    def _offer_undo(self, text: str, keys: Sequence[str]) -> None:
+        """Say what came in; it can be thrown away again."""
+        if keys:
+            words = self._keeping.deleted(len(keys))
+            self._toast.say(text, self.tr("Undo"), lambda: self._edits.trash(keys, words))
         else:
             self._toast.say(text)
-        if result.refused or result.trashed:
-            report = ImportReport(self._theme, self._window, self._title(result), result)
-            report.restore_wanted.connect(self._restore)
-            report.open()
 
     def _told(self, result: Imported) -> str:
         """What came in, in a line."""
+        if _is_one_file(result):
+            return self.tr("That file isn't a picture Pictor can read. Try PNG, JPEG or WebP.")
         count = len(result.keys)
         text = self.tr("Nothing new was added")
         if count:
             one, many = self.tr("1 picture added"), self.tr("%n pictures added", "", count)
             text = one if count == 1 else many
         if result.is_stopped:
-            text = fill(self.tr("Stopped: %1"), text[:1].lower() + text[1:])
+            text = fill(self.tr("Stopped. %1"), text)
+        if result.left:
+            text = f"{text}, {self.tr('%n files are left', '', result.left)}"
         here = len(result.known) - len(result.trashed)
         if here > 0:
             one, many = self.tr("1 was here already"), self.tr("%n were here already", "", here)
@@ -203,10 +238,9 @@ class ExchangeRoom(QObject):
         self._edits.restore(keys, one if len(keys) == 1 else many)
 
     def _on_packed(self, result: Exported) -> None:
-        self.card.hide()
+        self.packing_card.hide()
         if result.failure is not None:
-            said = wording.explain(result.failure)
-            self._toast.say(fill(self.tr("Nothing was exported. %1"), said.title))
+            self._toast.say(fill(self.tr("%1 Nothing was exported"), _why(result.failure)))
             return
         if result.is_stopped:
             self._toast.say(self.tr("Stopped: nothing was exported"))
@@ -219,3 +253,14 @@ class ExchangeRoom(QObject):
             text = f"{text}, {gone}"
         folder = QUrl.fromLocalFile(str(result.path.parent))
         self._toast.say(text, self.tr("Show"), lambda: QDesktopServices.openUrl(folder))
+
+
+def _is_one_file(result: Imported) -> bool:
+    """Whether all there was is one file that is no picture: that can be said in a sentence."""
+    came = result.keys or result.known or result.left
+    return not came and [reason for _, reason in result.refused] == [Reason.NOT_A_PICTURE]
+
+
+def _why(failure: Failure) -> str:
+    """Why a disk takes no more, without a path: a line has no room for one."""
+    return why_disk(failure.message) or wording.explain(replace(failure, path="")).title

@@ -51,9 +51,13 @@ class ImportReport(Overlay):
 
     restore_wanted = Signal(tuple)  # keys
 
-    def __init__(self, theme: Theme, owner: QWidget, title: str, result: Imported) -> None:
+    def __init__(
+        self, theme: Theme, owner: QWidget, title: str, told: str, result: Imported
+    ) -> None:
+        """`told` is what came in, in a line."""
         super().__init__(theme, owner)
         self._result = result
+        self._told = told
         self.setObjectName("import_report")
         self.panel.setAccessibleName(title)
         heading = Label(theme, title, role="panelTitle", color="text")
@@ -107,6 +111,10 @@ class ImportReport(Overlay):
         whole.setContentsMargins(_PAD, _PAD - 4, _PAD, _PAD - 4)
         whole.setSpacing(12)
         whole.addWidget(heading)
+        came = Label(theme, told, role="reading")
+        came.setWordWrap(True)
+        came.setVisible(bool(told))
+        whole.addWidget(came)
         if result.trashed:
             many = self.tr("%n of these pictures lie in the trash.", "", len(result.trashed))
             one = self.tr("One of these pictures lies in the trash.")
@@ -129,7 +137,7 @@ class ImportReport(Overlay):
         width = min(_WIDTH, max(self.width() - 2 * _PAD, 0))
         listed = min(self._lines.sizeHint().height(), _TALLEST) + 12 if self._result.refused else 0
         trashed = 32 if self._result.trashed else 0
-        return QSize(width, listed + trashed + 128)
+        return QSize(width, listed + trashed + 128 + (32 if self._told else 0))
 
     def _restore(self) -> None:
         keys = self._result.trashed

@@ -89,7 +89,7 @@ class MainWindow(QWidget):
         self.library = LibraryRoom(
             theme, icons, states, sources, home, self.viewing, self.toast, self._model_name, self
         )
-        self._stack.currentChanged.connect(lambda _: self.toast.place())
+        self._stack.currentChanged.connect(lambda _: self.library.exchange.place())
         self._announcer = Announcer(self)
         self._ring = FocusRing(theme, self)
         self.actions_by_id = actions.bind(self, self._handlers() | self.library.handlers())

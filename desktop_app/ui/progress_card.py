@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.typed import override
@@ -12,6 +14,8 @@ from desktop_app.ui.theme import Theme
 from desktop_app.ui.widgets.buttons import TextButton
 
 _WIDTH, _HEIGHT, _MARGIN, _LINE = 440, 64, 20, 3
+_GAP = 12  # between it and what stands over it
+_FRAME_MS, _STEP, _SLIDER = 40, 0.02, 0.28  # of the line's length
 
 
 class ProgressCard(QWidget):
@@ -23,6 +27,12 @@ class ProgressCard(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._share: float | None = None
+        self._slid = 0.0  # where the line is while the whole is not known
+        self._slide = QTimer(self)
+        self._slide.setInterval(_FRAME_MS)
+        self._slide.timeout.connect(self._on_slide)
+        #: How far above the parent's foot something else stands that is not to be hidden.
+        self.lift: Callable[[], int] = _nothing
         self._title = OneLine(theme, "", role="bodyStrong", color="text", parent=self)
         self._name = OneLine(theme, "", role="meta", color="text3", parent=self)
         self._figures = Label(theme, "", role="meta", color="text2", is_figures=True, parent=self)
@@ -52,11 +62,39 @@ class ProgressCard(QWidget):
         self._figures.setText(figures)
         self._share = share
         self.setAccessibleName(f"{title} {figures}".strip())
-        if self.isHidden():
-            self.place()
-            self.show()
+        self.place()
+        self.show()
         self.raise_()
+        if share is None and not self._theme.is_still:
+            if not self._slide.isActive():
+                self._slid = 0.0
+                self._slide.start()
+        else:
+            self._slide.stop()
         self.update()
+
+    def reach(self, width: int | None = None) -> int:
+        """How far above the parent's foot what comes over it has to stand; 0 where nothing hides.
+
+        With a width: something so wide in the middle of the parent, which may not meet it.
+        """
+        parent = self.parentWidget()
+        if self.isHidden() or parent is None:
+            return 0
+        if width is not None:
+            left = (parent.width() - width) // 2
+            if left >= self.geometry().right() + _GAP or left + width + _GAP <= self.x():
+                return 0
+        return parent.height() - self.y() + _GAP
+
+    def _on_slide(self) -> None:
+        self._slid = (self._slid + _STEP) % (1 + _SLIDER)
+        self.update()
+
+    @override
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._slide.stop()
 
     @property
     def text(self) -> str:
@@ -70,7 +108,8 @@ class ProgressCard(QWidget):
             return
         width = min(_WIDTH, parent.width() - 2 * _MARGIN)
         left = _MARGIN if self.isRightToLeft() else parent.width() - width - _MARGIN
-        self.setGeometry(left, parent.height() - _HEIGHT - _MARGIN, width, _HEIGHT)
+        foot = parent.height() - max(_MARGIN, self.lift())
+        self.setGeometry(left, foot - _HEIGHT, width, _HEIGHT)
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -91,10 +130,21 @@ class ProgressCard(QWidget):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.color("control"))
         painter.drawRoundedRect(line, 1.5, 1.5)
-        if self._share is None:
+        first, last = 0.0, 0.0
+        if self._share is not None:
+            last = min(max(self._share, 0.0), 1.0)
+        elif not self._theme.is_still:
+            first, last = max(self._slid - _SLIDER, 0.0), min(self._slid, 1.0)
+        if first >= last:
             return
-        done = line.width() * min(max(self._share, 0.0), 1.0)
-        line.setLeft(line.right() - done if self.isRightToLeft() else line.left())
-        line.setWidth(done)
+        if self.isRightToLeft():
+            first, last = 1 - last, 1 - first
+        start, width = line.left(), line.width()
+        line.setLeft(start + first * width)
+        line.setRight(start + last * width)
         painter.setBrush(theme.color("accent"))
         painter.drawRoundedRect(line, 1.5, 1.5)
+
+
+def _nothing() -> int:
+    return 0

@@ -14,6 +14,7 @@ from desktop_app.ui.picture_mime import keys_of
 from desktop_app.ui.theme import Theme
 
 _CARD_HEIGHT, _PAD, _ICON, _GAP = 56, 24, 20, 12
+_VEIL = 0.86  # words behind it do not run into those on it
 _ENTERING = {QEvent.Type.DragEnter, QEvent.Type.DragMove}
 
 
@@ -70,7 +71,7 @@ class DropSign(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         veil = QColor(theme.color("canvas"))
-        veil.setAlphaF(0.72)
+        veil.setAlphaF(_VEIL)
         painter.fillRect(self.rect(), veil)
         painter.setPen(QPen(theme.color("focus"), 2))
         painter.setBrush(Qt.BrushStyle.NoBrush)

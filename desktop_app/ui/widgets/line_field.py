@@ -3,7 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QFocusEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QPen,
+)
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from desktop_app.typed import override
@@ -33,6 +40,13 @@ class ThemedLine(QLineEdit):
         palette.setColor(QPalette.ColorRole.Text, self._theme.color("text"))
         palette.setColor(QPalette.ColorRole.PlaceholderText, self._theme.color("text3"))
         self.setPalette(palette)
+
+    @override
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.ignore()  # files are for what lies behind: their addresses are no words
+        else:
+            super().dragEnterEvent(event)
 
     @override
     def focusInEvent(self, event: QFocusEvent) -> None:

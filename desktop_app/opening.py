@@ -85,7 +85,7 @@ class Opening:
     def _open(self) -> Library:
         """Do first what was ordered before the last end: going back to a backup."""
         folders = Folders(self.folder)
-        if folders.root.is_dir():
+        if folders.restore_order.exists():
             from desktop_app.core.upkeep import reopening
 
             done = reopening.fulfil(folders)
@@ -95,7 +95,7 @@ class Opening:
 
     def _check_there(self) -> None:
         """Never make an empty library where there was one."""
-        if not self._front.settings.has_library:
+        if not self._front.settings.has_library or Folders(self.folder).database.exists():
             return
         from desktop_app.core.upkeep import reopening
 

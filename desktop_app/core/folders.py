@@ -40,6 +40,11 @@ class Folders:
         return self.root / "incoming"
 
     @property
+    def restore_order(self) -> Path:
+        """Names the backup that the next start goes back to, where one was chosen."""
+        return self.root / "restore.txt"
+
+    @property
     def collections(self) -> Path:
         """The names of all collections, beside the database that has them as well."""
         return self.root / "collections.json"

@@ -20,6 +20,8 @@ _log = logging.getLogger(__name__)
 
 _BETWEEN_TELLING_S = 0.15
 
+#: The pictures' keys; None is all; or who finds them, on the thread.
+Keys = Sequence[str] | Callable[[], Sequence[str]] | None
 #: Packs these pictures, or all, into this file until it is stopped; blocks.
 Pack = Callable[[Sequence[str] | None, Path, Callable[[], bool]], Iterator[Packed]]
 
@@ -33,16 +35,17 @@ class Exported:
     missing: tuple[str, ...] = ()  # keys of pictures whose files are not there
     failure: Failure | None = None
     is_stopped: bool = False
+    is_empty: bool = False  # there was nothing to pack, so nothing was written
 
     @property
     def is_there(self) -> bool:
         """Whether there is an archive now."""
-        return self.failure is None and not self.is_stopped
+        return self.failure is None and not (self.is_stopped or self.is_empty)
 
 
 @dataclass(slots=True, eq=False)
 class _Run:
-    keys: tuple[str, ...] | None
+    keys: Keys
     target: Path
     stop: threading.Event = field(default_factory=threading.Event)
 
@@ -75,11 +78,14 @@ class Packing(QObject):
         """Whether an archive is being written."""
         return self._run is not None
 
-    def start(self, keys: Sequence[str] | None, target: Path) -> bool:
-        """Pack these pictures, or all that are not in the trash; False while another is written."""
+    def start(self, keys: Keys, target: Path) -> bool:
+        """Pack these pictures, or all that are not in the trash; False while another is written.
+
+        Keys that must be looked for are asked for on the thread.
+        """
         if self._run is not None:
             return False
-        self._run = _Run(None if keys is None else tuple(keys), target)
+        self._run = _Run(keys, target)
         self.started.emit()
         self._workshop.wish([self._run])
         return True
@@ -99,7 +105,10 @@ class Packing(QObject):
         last = Packed(0, 0)
         next_s = time.monotonic()
         try:
-            for last in self._pack(run.keys, run.target, run.stop.is_set):
+            keys = run.keys() if callable(run.keys) else run.keys
+            if keys is not None and not keys:
+                return Exported(path=run.target, is_empty=True)
+            for last in self._pack(keys, run.target, run.stop.is_set):
                 if time.monotonic() >= next_s or last.is_whole:
                     self._relay.told.emit(Progress(last.number, last.total))
                     next_s = time.monotonic() + _BETWEEN_TELLING_S

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from desktop_app.core.errors import Failure
 from desktop_app.core.records import Collection
 from desktop_app.state.importing import Imported, Progress, Reason
-from desktop_app.state.packing import Exported
+from desktop_app.state.packing import Exported, Keys
 from desktop_app.ui import wording
 from desktop_app.ui.cause_words import why_disk
 from desktop_app.ui.desk_and_wall import DeskAndWall
@@ -97,11 +97,7 @@ class ExchangeRoom(QObject):
 
     def export_collection(self, collection: Collection) -> None:
         """Pack what hangs in a collection, or what its search finds now."""
-        keys = list(self._keys_in(collection))
-        if keys:
-            self._export(keys, collection.name)
-        else:
-            self.told.emit(self.tr("There is nothing to export in it."))
+        self._export(partial(self._keys_in, collection), collection.name)
 
     # Asking where
 
@@ -122,7 +118,7 @@ class ExchangeRoom(QObject):
         dialog.fileSelected.connect(lambda name: self.add([Path(name)]))
         dialog.open()
 
-    def _export(self, keys: Sequence[str] | None, what: str) -> None:
+    def _export(self, keys: Keys, what: str) -> None:
         if self._packing.is_under_way:
             self.told.emit(self.tr("One export is still under way."))
             return
@@ -244,6 +240,9 @@ class ExchangeRoom(QObject):
             return
         if result.is_stopped:
             self._toast.say(self.tr("Stopped: nothing was exported"))
+            return
+        if result.is_empty:
+            self._toast.say(self.tr("There is nothing to export in it."))
             return
         one = self.tr("1 picture exported")
         many = self.tr("%n pictures exported", "", result.number)

@@ -207,7 +207,7 @@ def test_closing_stops_and_tells_nothing_more(qtbot: QtBot) -> None:
     imports.close()
     slow.let.release()
     assert ended.wait(20)
-    QCoreApplication.processEvents()
+    QCoreApplication.processEvents()  # what the thread has queued would come now
     assert told == []
 
 
@@ -328,3 +328,20 @@ def test_what_is_held_begins_when_it_may(qtbot: QtBot, room: Room, tmp_path: Pat
     room.imports.go_on()
     qtbot.waitUntil(lambda: len(room.imported) == 2, timeout=20_000)
     assert [len(result.keys) for result in room.imported] == [3, 0]
+
+
+def test_keys_are_looked_for_on_the_thread_and_nothing_is_written_for_none(
+    qtbot: QtBot, room: Room, tmp_path: Path
+) -> None:
+    asked: list[int] = []
+
+    def keys() -> list[str]:
+        asked.append(threading.get_ident())
+        return []
+
+    assert room.packing.start(keys, tmp_path / "none.zip")
+    qtbot.waitUntil(lambda: bool(room.exported), timeout=20_000)
+    (result,) = room.exported
+    assert (result.is_empty, result.is_there) == (True, False)
+    assert not (tmp_path / "none.zip").exists()
+    assert asked != [threading.get_ident()]

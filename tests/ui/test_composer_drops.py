@@ -207,10 +207,10 @@ def test_the_curtain_stays_while_the_panel_is_crossed_and_goes_when_left(
     edge = frame.mapTo(panel, QPoint(0, frame.height() // 2))
     assert panel.grab().toImage().pixelColor(edge) == theme.color("focus")
     panel.resize(400, 800)
-    QApplication.processEvents()
+    QApplication.processEvents()  # the layout follows a resize by a posted event
     assert _curtain(panel).size() == frame.size()
     panel.resize(336, 900)
-    QApplication.processEvents()
+    QApplication.processEvents()  # the same
     drag.leave()
     assert panel.grab().toImage() == bare
 

@@ -89,10 +89,10 @@ def test_a_thumbnail_appears_when_it_has_been_made(
     assert {side for _, side in thumbnails.asked} == {round(44 * panel.devicePixelRatioF())}
     green = QColor(Qt.GlobalColor.green)
     thumbnails.make([reference(1)], green)
-    QApplication.processEvents()
+    QApplication.processEvents()  # whatever is still to be painted asks for its thumbnail now
     thumbnails.asked.clear()
     panel.refresh_reference(reference(1).sha256)
-    QApplication.processEvents()
+    QApplication.processEvents()  # and what is painted anew asks once more
     assert {sha256 for sha256, _ in thumbnails.asked} == {reference(1).sha256}
     assert first.grab().toImage().pixelColor(22, 22) == green != before
     assert first.grab().toImage().pixelColor(0, 0) != green  # its corners are round

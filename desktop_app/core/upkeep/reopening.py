@@ -133,9 +133,9 @@ def complete(folders: Folders) -> bool:
 
 def order(folders: Folders, backup: Backup) -> None:
     """Have the next start go back to this backup, with the marks that it has."""
-    with translated(_order(folders), Charged.NO):
+    with translated(folders.restore_order, Charged.NO):
         durable.write_whole(
-            _order(folders), backup.path.name.encode(), folders.root / "restore.new"
+            folders.restore_order, backup.path.name.encode(), folders.root / "restore.new"
         )
 
 
@@ -144,11 +144,11 @@ def fulfil(folders: Folders, tell: Callable[[int], None] = lambda _: None) -> Re
 
     An order stands for one try: what fails leaves the library as it was.
     """
-    with translated(_order(folders), Charged.NO):
-        if not _order(folders).exists():
+    with translated(folders.restore_order, Charged.NO):
+        if not folders.restore_order.exists():
             return None
-        name = _order(folders).read_text("utf-8", "replace")
-        _order(folders).unlink()
+        name = folders.restore_order.read_text("utf-8", "replace")
+        folders.restore_order.unlink()
         durable.sync_folder(folders.root)
     for backup in backups.found(folders.backups):
         if backup.path.name == name:
@@ -206,10 +206,6 @@ def _set_aside(folders: Folders) -> tuple[Path, ...]:
 def _whole(folders: Folders) -> Path:
     """A database that only waits for its place."""
     return folders.database.with_name(f"{folders.database.name}.restored")
-
-
-def _order(folders: Folders) -> Path:
-    return folders.root / "restore.txt"
 
 
 def _beside(path: Path, ending: str) -> Path:

@@ -155,8 +155,8 @@ class Database:
                 self._check_open()
                 raise StreamClosed from error
             finally:
-                connection.close()
-                with self._leaving:
+                with self._leaving:  # in one step: `close` may interrupt only what is open
+                    connection.close()
                     self._apart.discard(connection)
                     self._leaving.notify_all()
 

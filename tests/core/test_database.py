@@ -8,6 +8,7 @@ import sqlite3
 import subprocess
 import sys
 import threading
+import time
 from pathlib import Path
 
 import pytest
@@ -156,6 +157,38 @@ def test_closing_breaks_off_who_reads_apart(folder: Path) -> None:
     assert names(folder) == ["pictor.sqlite3"], "closed well all the same"
     with pytest.raises(AppError), database.apart():
         pytest.fail("nobody reads a closed database")
+
+
+def test_closing_does_not_stumble_over_who_is_just_done_reading_apart(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The reader's connection is closed, but it has not yet said so, when `close` comes."""
+    ended, told = threading.Event(), []
+
+    class Slow(sqlite3.Connection):
+        def close(self) -> None:
+            super().close()
+            ended.set()
+            time.sleep(0.05)
+
+    plain = sqlite3.connect
+    database = opened(folder)
+
+    def read() -> None:
+        with database.apart() as reading:
+            told.append(reading.execute("SELECT count(*) FROM jobs").fetchone())
+
+    with monkeypatch.context() as patch:
+        patch.setattr(
+            sqlite3, "connect", lambda *values, **named: plain(*values, factory=Slow, **named)
+        )
+        thread = threading.Thread(target=read, daemon=True)
+        thread.start()
+        assert ended.wait(10)
+    database.close()
+    thread.join(10)
+    assert told == [(0,)]
+    assert names(folder) == ["pictor.sqlite3"]
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from desktop_app.core.records import Collection
+from desktop_app.core.records import Collection, Shelved, Snippet
 
 MOST_STARS = 5
 
@@ -19,6 +19,7 @@ class Marks:
     note: str = ""
     tags: tuple[str, ...] = ()  # as `tidy` has them
     collections: tuple[str, ...] = ()  # keys, sorted
+    chosen: bool = False  # it won a comparison of models
 
     def __post_init__(self) -> None:
         if not 0 <= self.stars <= MOST_STARS:
@@ -69,7 +70,15 @@ class Curating:
     members: tuple[str, ...] = ()  # keys of the pictures in it, where it is made or deleted
 
 
-Change = Marking | Trashing | Restoring | Curating
+@dataclass(frozen=True, slots=True)
+class Storing:
+    """A snippet or a shelved reference is made, changed, or deleted, as with a collection."""
+
+    before: Snippet | Shelved | None
+    after: Snippet | Shelved | None
+
+
+Change = Marking | Trashing | Restoring | Curating | Storing
 
 
 def inverse(change: Change) -> Change:
@@ -79,4 +88,6 @@ def inverse(change: Change) -> Change:
         return Marking(back)
     if isinstance(change, Curating):
         return Curating(before=change.after, after=change.before, members=change.members)
+    if isinstance(change, Storing):
+        return Storing(before=change.after, after=change.before)
     return Restoring(change.keys) if isinstance(change, Trashing) else Trashing(change.keys)

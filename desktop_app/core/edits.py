@@ -25,12 +25,13 @@ from itertools import groupby
 from pathlib import Path, PurePosixPath
 
 from desktop_app.core import collections_file, durable, noted, rows, saving, sidecar
-from desktop_app.core.changes import Change, Curating, Marking, Restoring, Trashing
+from desktop_app.core.changes import Change, Curating, Marking, Restoring, Storing, Trashing
 from desktop_app.core.database import Database
 from desktop_app.core.errors import AppError, Charged
 from desktop_app.core.faults import translated
 from desktop_app.core.folders import Folders
 from desktop_app.core.records import Picture, now
+from desktop_app.core.stored import Stored
 from desktop_app.core.upkeep import deletions
 
 log = logging.getLogger(__name__)
@@ -60,6 +61,9 @@ def apply(folders: Folders, database: Database, change: Change) -> tuple[Picture
     elif isinstance(change, Curating):
         keys = list(change.members)
         _curate(folders, database, change)
+    elif isinstance(change, Storing):
+        keys = []
+        Stored(folders).apply(change)
     else:
         keys = list(change.keys)
         _move(folders, database, _planned(folders, _found(database, keys), change))

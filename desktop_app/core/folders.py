@@ -50,6 +50,16 @@ class Folders:
         return self.root / "collections.json"
 
     @property
+    def snippets(self) -> Path:
+        """Named pieces of prompts."""
+        return self.root / "snippets.json"
+
+    @property
+    def shelf(self) -> Path:
+        """Named references; the pictures themselves lie among all the others."""
+        return self.root / "shelf.json"
+
+    @property
     def references(self) -> Path:
         """Pictures that were sent along, as they were sent, each under the hash of its bytes."""
         return self.root / "references"

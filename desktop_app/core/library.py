@@ -15,6 +15,7 @@ from desktop_app.core.changes import Change, Marks, Trashing
 from desktop_app.core.database import Database
 from desktop_app.core.errors import Charged
 from desktop_app.core.events import Arrived
+from desktop_app.core.families import Families
 from desktop_app.core.faults import translated
 from desktop_app.core.folders import Folders
 from desktop_app.core.ledger import Ledger
@@ -22,6 +23,7 @@ from desktop_app.core.past import Past
 from desktop_app.core.ranks import span_of
 from desktop_app.core.records import Collection, Day, Job, JobState, Picture, Shared, now
 from desktop_app.core.search.finding import Finder
+from desktop_app.core.stored import Stored
 from desktop_app.core.transfer.exchange import Exchange
 from desktop_app.core.upkeep.care import Care
 
@@ -53,6 +55,8 @@ class Library:
         self.ledger = Ledger(database)
         self.past = Past(database)
         self.finder = Finder(database)
+        self.families = Families(database)
+        self.stored = Stored(folders)
         self._opened = now()
         # One picture at a time: eight at once would take the processor from the window.
         self._saving = threading.Lock()
@@ -120,8 +124,7 @@ class Library:
 
     def job(self, key: str) -> Job | None:
         """The job with this key."""
-        found = self._jobs("WHERE key = :key", key=key)
-        return found[0] if found else None
+        return next(iter(self._jobs("WHERE key = :key", key=key)), None)
 
     def unfinished_jobs(self) -> list[Job]:
         """Jobs under way or in need of attention, newest first; stopped ones of this run only."""
@@ -166,8 +169,7 @@ class Library:
 
     def picture(self, key: str) -> Picture | None:
         """The picture with this key, be it in the trash."""
-        found = self._pictures("WHERE key = :key", key=key)
-        return found[0] if found else None
+        return next(iter(self._pictures("WHERE key = :key", key=key)), None)
 
     def path_of(self, picture: Picture) -> Path:
         """Where a picture's file lies, or should."""
@@ -204,8 +206,7 @@ class Library:
 
     def tags(self) -> list[tuple[str, int]]:
         """Every tag with the number of its pictures, the most used first."""
-        found = self._database.read("SELECT tag, count FROM tags ORDER BY count DESC, tag")
-        return [(str(row[0]), int(row[1] or 0)) for row in found]
+        return noted.tags(self._database)
 
     def apply(self, change: Change) -> tuple[Picture, ...]:
         """Do all of it, or raise `AppError` and have done nothing; the pictures as they are now.
@@ -276,8 +277,7 @@ class Library:
         """A job's whole pictures that could not be saved, where they lie; reads them through."""
         from desktop_app.core import rescue
 
-        job = self.job(job_key)
-        found = rescue.held(self.folders, self._database, job) if job is not None else []
+        found = rescue.held(self.folders, self._database, job) if (job := self.job(job_key)) else []
         return [one.path for one, _, _ in found]
 
     def rescue(self, job_key: str, folder: Path) -> list[Path]:

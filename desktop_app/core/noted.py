@@ -31,7 +31,7 @@ def shared(database: Database, keys: Iterable[str]) -> Shared:
     """How many of these pictures bear each tag, and are in each collection."""
     wanted = {"keys": json.dumps(list(keys))}
     these = "SELECT value FROM json_each(:keys)"
-    tags = database.read(
+    borne = database.read(
         f"SELECT tag.value, count(*) FROM pictures, json_each(pictures.tags) AS tag"
         f" WHERE pictures.key IN ({these}) GROUP BY tag.value",
         wanted,
@@ -42,9 +42,15 @@ def shared(database: Database, keys: Iterable[str]) -> Shared:
         wanted,
     )
     return Shared(
-        tags={str(row[0]): int(row[1] or 0) for row in tags},
+        tags={str(row[0]): int(row[1] or 0) for row in borne},
         collections={str(row[0]): int(row[1] or 0) for row in inside},
     )
+
+
+def tags(database: Database) -> list[tuple[str, int]]:
+    """Every tag with the number of its pictures, the most used first."""
+    found = database.read("SELECT tag, count FROM tags ORDER BY count DESC, tag")
+    return [(str(row[0]), int(row[1] or 0)) for row in found]
 
 
 def collections(database: Database) -> list[Collection]:

@@ -44,13 +44,14 @@ def recipe_of(asked: Mapping[str, Any]) -> Recipe:
         transport=Transport(asked.get("transport", Transport.CHAT)),
         modalities=tuple(map(_text, asked.get("modalities", ("image", "text")))),
         options=tuple((name, _value(value)) for name, value in options.items()),
-        references=tuple(map(_reference, references)),
+        references=tuple(map(reference_of, references)),
         parent=_text(asked.get("parent", "")),
         turns=tuple(map(_text, asked.get("turns", ()))),
     )
 
 
-def _reference(facts: Mapping[str, Any]) -> Reference:
+def reference_of(facts: Mapping[str, Any]) -> Reference:
+    """A reference in its JSON; raises TypeError where it makes no sense."""
     known = {name: facts[name] for name in _REFERENCE if name in facts}
     for name, value in known.items():
         wanted = int if _REFERENCE[name] == "int" else str

@@ -12,7 +12,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from desktop_app.core.errors import Failure
-from desktop_app.core.recipe import Recipe
+from desktop_app.core.recipe import Recipe, Reference
 
 _LETTERS = "0123456789abcdefghjkmnpqrstvwxyz"
 
@@ -73,6 +73,10 @@ class Job:
     links: tuple[str, ...] = ()  # addresses of pictures that lie elsewhere and were not fetched
     is_demo: bool = False
     origin: str = ""  # which program wrote the recipe of an imported picture; "" is made here
+    retry_of: str = ""  # the picture that this is one more of, or the job that it tries again
+    race: str = ""  # shared by all jobs of one comparison of models
+    #: What the model could not take as it was wished: name, wished, used ("" is left out).
+    changed: tuple[tuple[str, str, str], ...] = ()
 
     # Known only while the job runs; not stored.
     expected_s: float | None = None  # this model's recent median
@@ -105,6 +109,8 @@ class Picture:
     stars: int = 0  # 0 to 5
     trashed: datetime | None = None  # UTC, when it was thrown away; its file is in the trash then
     rank: int = 0  # its place in the order of the wall, which never changes; see `ranks`
+    chosen: bool = False  # it won a comparison of models
+    family: str = ""  # the first picture of its chain of changes; "" is neither parent nor child
 
     @property
     def aspect(self) -> float:
@@ -125,6 +131,26 @@ class Collection:
     def is_smart(self) -> bool:
         """Whether a search fills it."""
         return bool(self.query)
+
+
+@dataclass(frozen=True, slots=True)
+class Snippet:
+    """A piece of prompts under a name; several lines are alternatives."""
+
+    key: str
+    name: str
+    text: str
+    made: datetime  # UTC
+
+
+@dataclass(frozen=True, slots=True)
+class Shelved:
+    """A reference that stays, under a name."""
+
+    key: str
+    name: str
+    reference: Reference
+    made: datetime  # UTC
 
 
 @dataclass(frozen=True, slots=True)

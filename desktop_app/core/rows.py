@@ -45,11 +45,14 @@ _JOB = [
     "links",
     "is_demo",
     "origin",
+    "retry_of",
+    "race",
+    "changed",
 ]
 #: What of a recipe has a column of its own; the rest is JSON in `asked`.
 _OF_RECIPE = ("prompt", "model", "ratio", "size", "stream", "transport", "parent")
 _PICTURE = [field.name for field in fields(Picture)]
-_NEW_PICTURE = [name for name in _PICTURE if name not in {"id", "rank"}]
+_NEW_PICTURE = [name for name in _PICTURE if name not in {"id", "rank", "family"}]
 
 
 # ruff: noqa: S608 - the names below are ours; values always go by parameter
@@ -79,7 +82,8 @@ UPDATE_COST = "UPDATE pictures SET cost_usd = :cost_usd WHERE key = :key"
 UPDATE_PLACE = "UPDATE pictures SET file = :file, trashed = :trashed WHERE key = :key"
 #: For use with `marks` and `write_marks`.
 _UPDATE_MARKS = """
-    UPDATE pictures SET favourite = :favourite, stars = :stars, note = :note, tags = :tags
+    UPDATE pictures SET favourite = :favourite, stars = :stars, note = :note, tags = :tags,
+        chosen = :chosen
     WHERE key = :key"""
 _OWN_RANK = "(SELECT rank FROM pictures WHERE key = :key)"
 _LEAVE_COLLECTIONS = f"DELETE FROM members WHERE rank = {_OWN_RANK}"
@@ -91,7 +95,8 @@ _JOIN_COLLECTION = """
 SELECT_MARKS = """
     SELECT favourite, stars, note, tags, (
         SELECT json_group_array(collection) FROM (
-            SELECT collection FROM members WHERE members.rank = pictures.rank ORDER BY collection))
+            SELECT collection FROM members WHERE members.rank = pictures.rank ORDER BY collection)),
+        chosen
     FROM pictures WHERE key = :key"""
 SELECT_COLLECTIONS = "SELECT key, name, made, query FROM collections"
 PUT_COLLECTION = """
@@ -138,6 +143,9 @@ def job_values(job: Job) -> dict[str, object]:
         "links": storable(json.dumps(job.links, ensure_ascii=False)),
         "is_demo": job.is_demo,
         "origin": storable(job.origin),
+        "retry_of": job.retry_of,
+        "race": job.race,
+        "changed": storable(json.dumps(job.changed, ensure_ascii=False)),
     }
 
 
@@ -154,6 +162,9 @@ def job(row: tuple[Any, ...]) -> Job:
         links,
         is_demo,
         origin,
+        retry_of,
+        race,
+        changed,
     ) = row[15:]
     recipe = {**json.loads(asked), **dict(zip(_OF_RECIPE, own, strict=True))}
     return Job(
@@ -174,6 +185,9 @@ def job(row: tuple[Any, ...]) -> Job:
         links=tuple(json.loads(links)),
         is_demo=bool(is_demo),
         origin=origin,
+        retry_of=retry_of,
+        race=race,
+        changed=tuple((name, wished, used) for name, wished, used in json.loads(changed)),
     )
 
 
@@ -206,13 +220,15 @@ def picture_values(picture: Picture) -> dict[str, object]:
         "stars": picture.stars,
         "trashed": None if picture.trashed is None else micros(picture.trashed),
         "rank": picture.rank or rank_of(picture.day, picture.made),
+        "chosen": picture.chosen,
     }
 
 
 def picture(row: tuple[Any, ...]) -> Picture:
     """A row of `SELECT_PICTURES`."""
     id_, key, job_key, made, day, file, media_type, width, height, size_bytes = row[:10]
-    sha256, title, model, ratio, cost_usd, is_demo, favourite, stars, trashed, rank = row[10:]
+    sha256, title, model, ratio, cost_usd, is_demo, favourite, stars, trashed = row[10:19]
+    rank, chosen, family = row[19:]
     return Picture(
         id=id_,
         key=key,
@@ -234,6 +250,8 @@ def picture(row: tuple[Any, ...]) -> Picture:
         stars=stars,
         trashed=None if trashed is None else moment(trashed),
         rank=rank,
+        chosen=bool(chosen),
+        family=family,
     )
 
 
@@ -245,6 +263,7 @@ def write_marks(connection: sqlite3.Connection, key: str, marks: Marks) -> None:
         "stars": marks.stars,
         "note": storable(marks.note),
         "tags": storable(json.dumps(marks.tags, ensure_ascii=False)),
+        "chosen": marks.chosen,
     }
     connection.execute(_UPDATE_MARKS, values)
     connection.execute(_LEAVE_COLLECTIONS, {"key": key})
@@ -259,13 +278,14 @@ def join(connection: sqlite3.Connection, collections: Iterable[str], keys: Itera
 
 def marks(found: Sequence[tuple[Any, ...]]) -> Marks:
     """What `SELECT_MARKS` has found; a picture that is not there has none."""
-    for favourite, stars, note, tags, collections in found:
+    for favourite, stars, note, tags, collections, chosen in found:
         return Marks(
             favourite=bool(favourite),
             stars=stars,
             note=note,
             tags=tuple(json.loads(tags)),
             collections=tuple(json.loads(collections)),
+            chosen=bool(chosen),
         )
     return Marks()
 
@@ -284,6 +304,8 @@ def collection(row: tuple[Any, ...]) -> Collection:
 
 def insert_picture(connection: sqlite3.Connection, new: Picture) -> Picture:
     """Add the row and return the record with its id and its rank."""
-    query = f"{INSERT_PICTURE} RETURNING id, rank"
-    ((id_, rank),) = connection.execute(query, picture_values(new)).fetchall()
-    return replace(new, id=id_, rank=rank)
+    query = f"{INSERT_PICTURE} RETURNING id"
+    ((id_,),) = connection.execute(query, picture_values(new)).fetchall()
+    own = "SELECT rank, family FROM pictures WHERE id = :id"  # as triggers have made it
+    ((rank, family),) = connection.execute(own, {"id": id_}).fetchall()
+    return replace(new, id=id_, rank=rank, family=family)

@@ -15,7 +15,7 @@ _NEEDED = (
     f"{rows.SELECT_COLLECTIONS} LIMIT 1",
     *(
         f"SELECT * FROM {name} LIMIT 1"
-        for name in ("days", "moves", "members", "tagged", "tags", "reworded", "searchable")
+        for name in ("days", "moves", "members", "tagged", "tags", "uses", "reworded", "searchable")
     ),
     *(
         f"SELECT 1 FROM {table} INDEXED BY {index} WHERE {where} LIMIT 1"
@@ -24,6 +24,7 @@ _NEEDED = (
             ("pictures", "pictures_all", "trashed IS NULL"),
             ("pictures", "pictures_favourites", "favourite = 1 AND trashed IS NULL"),
             ("pictures", "pictures_trash", "trashed IS NOT NULL"),
+            ("pictures", "pictures_by_family", "family = 'x' AND family <> ''"),
             ("jobs", "jobs_open", "dismissed = 0 AND state <> 'done'"),
             ("jobs", "jobs_timed", "state = 'done'"),
             ("jobs", "jobs_billed", "cost_usd IS NOT NULL AND origin = ''"),

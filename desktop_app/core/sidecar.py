@@ -8,10 +8,10 @@ The file `<name>.json` beside `images/2026/2026-11/<name>.png`, UTF-8, indented 
                 parent, turns: what was asked
     picture     key, made, day, file, media_type, width, height, size_bytes, sha256, cost_usd,
                 trashed
-    marks       favourite, stars, note, tags, collections (key and name of each): what the person
-                noted on it
+    marks       favourite, stars, note, tags, collections (key and name of each), chosen: what the
+                person noted on it
     job         key, made, started, ended, tries, text, provider, generation_id, cost_usd,
-                skipped_events, links, is_demo, origin: what became of it
+                skipped_events, links, is_demo, origin, retry_of, race, changed: what became of it
 
 Moments are ISO 8601 in UTC, `day` is the local date, `cost_usd` is exact and therefore a string.
 Unknown names are passed over; what may be absent is null. It is written when the picture is saved
@@ -38,7 +38,10 @@ FORMAT = "pictor-picture"
 VERSION = 1
 
 _FACTS = ("day", "file", "media_type", "width", "height", "size_bytes", "sha256")
-_JOB = ("tries", "text", "provider", "generation_id", "skipped_events", "is_demo", "origin")
+_JOB = (
+    *("tries", "text", "provider", "generation_id", "skipped_events", "is_demo", "origin"),
+    *("retry_of", "race"),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +70,7 @@ class Content:
             note=self.own.note,
             tags=self.own.tags,
             collections=tuple(one.key for one in self.own.collections),
+            chosen=self.picture.chosen,
         )
 
 
@@ -102,6 +106,7 @@ def encode(job: Job, picture: Picture, own: Own = _NOTHING_OWN) -> bytes:
             "note": own.note,
             "tags": list(own.tags),
             "collections": [{"key": one.key, "name": one.name} for one in own.collections],
+            "chosen": picture.chosen,
         },
         "job": {
             "key": job.key,
@@ -110,6 +115,7 @@ def encode(job: Job, picture: Picture, own: Own = _NOTHING_OWN) -> bytes:
             "ended": job.ended and job.ended.isoformat(),
             "cost_usd": _amount(job.cost_usd),
             "links": list(job.links),
+            "changed": [list(one) for one in job.changed],
             **{name: getattr(job, name) for name in _JOB},
         },
     }
@@ -160,6 +166,9 @@ def _decoded(content: Mapping[str, Any]) -> Content:
         links=tuple(map(str, became.get("links", ()))),
         is_demo=bool(became["is_demo"]),
         origin=str(became.get("origin", "")),
+        retry_of=str(became.get("retry_of", "")),
+        race=str(became.get("race", "")),
+        changed=_changed(became.get("changed")),
     )
     picture = Picture(
         id=0,
@@ -175,6 +184,7 @@ def _decoded(content: Mapping[str, Any]) -> Content:
         cost_usd=None if made.get("cost_usd") is None else Decimal(made["cost_usd"]),
         favourite=marks.favourite,
         stars=marks.stars,
+        chosen=marks.chosen,
         trashed=_moment(made["trashed"]) if made.get("trashed") else None,
         **of_job(job),
     )
@@ -206,7 +216,14 @@ def _marks(noted: Mapping[str, Any]) -> Marks:
         stars=min(max(stars, 0), MOST_STARS) if isinstance(stars, int) else 0,
         note=note if isinstance(note, str) else "",
         tags=tidy(map(str, tags)) if isinstance(tags, list) else (),
+        chosen=noted.get("chosen") is True,
     )
+
+
+def _changed(found: object) -> tuple[tuple[str, str, str], ...]:
+    """What makes no sense is passed over."""
+    listed = [one for one in found if isinstance(one, list)] if isinstance(found, list) else []
+    return tuple((str(one[0]), str(one[1]), str(one[2])) for one in listed if len(one) == 3)
 
 
 def _collections(noted: Mapping[str, Any], made: datetime) -> tuple[Collection, ...]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from desktop_app.core.version_4 import VERSION_4
+from desktop_app.core.version_5 import VERSION_5
 
 # ruff: noqa: S608 - the names below are ours
 
@@ -175,4 +176,4 @@ _VERSION_3: Step = (
 )
 
 #: From nothing to the newest version, one step each; a step that has been released never changes.
-MIGRATIONS: tuple[Step, ...] = (_VERSION_1, _VERSION_2, _VERSION_3, VERSION_4)
+MIGRATIONS: tuple[Step, ...] = (_VERSION_1, _VERSION_2, _VERSION_3, VERSION_4, VERSION_5)

@@ -13,6 +13,7 @@ from desktop_app.core.events import Arrived, Event, Heard, Sent
 from desktop_app.core.outcome import advance
 from desktop_app.core.recipe import Recipe
 from desktop_app.core.records import Job, JobState, new_key, now
+from desktop_app.state.order import Order
 
 
 class JobList(QObject):
@@ -51,13 +52,28 @@ class JobList(QObject):
 
     def start(self, recipe: Recipe, *, is_demo: bool, estimate_usd: Decimal | None = None) -> Job:
         """Add a waiting job for the recipe; its tile is there at once."""
-        job = Job(
-            key=new_key(), recipe=recipe, made=now(), is_demo=is_demo, estimate_usd=estimate_usd
-        )
-        self._jobs[job.key] = job
-        self.added.emit(job)
-        self.wanted.emit(job)
+        (job,) = self.begin(Order(recipe=recipe, is_demo=is_demo, estimate_usd=estimate_usd))
         return job
+
+    def begin(self, order: Order) -> list[Job]:
+        """Add as many waiting jobs as are ordered; their tiles are there at once."""
+        begun = []
+        for _ in range(order.count):
+            job = Job(
+                key=new_key(),
+                recipe=order.recipe,
+                made=now(),
+                is_demo=order.is_demo,
+                estimate_usd=order.estimate_usd,
+                retry_of=order.retry_of,
+                race=order.race,
+                changed=order.changed,
+            )
+            self._jobs[job.key] = job
+            begun.append(job)
+            self.added.emit(job)
+            self.wanted.emit(job)
+        return begun
 
     def take_back(self, jobs: list[Job]) -> None:
         """Show jobs of an earlier run; those still waiting go on, nothing else is sent."""
@@ -172,7 +188,16 @@ class JobList(QObject):
         job = self._jobs.get(key)
         if job is not None and not job.state.is_under_way:
             self.dismiss(key)
-            self.start(job.recipe, is_demo=job.is_demo, estimate_usd=job.estimate_usd)
+            self.begin(
+                Order(
+                    recipe=job.recipe,
+                    is_demo=job.is_demo,
+                    estimate_usd=job.estimate_usd,
+                    retry_of=key,
+                    race=job.race,
+                    changed=job.changed,
+                )
+            )
 
     def _replace(self, job: Job) -> None:
         self._jobs[job.key] = job

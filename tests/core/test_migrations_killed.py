@@ -86,6 +86,7 @@ def check(folder: Path, version: int) -> int:
         names = {name for (name,) in connection.execute("SELECT name FROM sqlite_schema")}
         assert ("moves" in names) is (found >= 3)
         assert ("reworded" in names) is (found >= 4)
+        assert ("uses" in names) is (found >= 5)
         assert connection.execute("PRAGMA integrity_check").fetchone() == ("ok",)
     for one in backups.found(folder / "backups"):
         assert version <= one.version < NEWEST

@@ -11,6 +11,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication
 
 from tests.e2e.around import Browser, Recorder, be_good, recorder
+from tests.e2e.screen import Screen, screen
 from tests.fakes.keyrings import Memory
 from tests.fakes.service import ScriptedService
 
@@ -55,3 +56,10 @@ def scripted() -> Iterator[ScriptedService]:
     with ScriptedService() as service:
         be_good(service)
         yield service
+
+
+@pytest.fixture
+def shown() -> Iterator[Screen]:
+    """A screen of its own."""
+    with screen() as started:
+        yield started

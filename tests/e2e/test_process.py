@@ -2,70 +2,18 @@
 
 from __future__ import annotations
 
-import os
-import signal
 import sqlite3
-import subprocess
-import sys
 import threading
-from collections.abc import Iterator
 from pathlib import Path
-from typing import Self
 
 import pytest
 from PySide6.QtGui import QImage
 
 from desktop_app.demo.server import DemoServer
-from tests.e2e.screen import Screen, screen, wait_for
+from tests.e2e.process import Process, rows
+from tests.e2e.screen import Screen, wait_for
 
-ROOT = Path(__file__).resolve().parents[2]
 pytestmark = [pytest.mark.x11, pytest.mark.timeout(300)]
-
-
-@pytest.fixture
-def shown() -> Iterator[Screen]:
-    """A screen of its own."""
-    with screen() as started:
-        yield started
-
-
-class Process:
-    """`dev.py run` on a data folder."""
-
-    def __init__(self, shown: Screen, data: Path, *words: str, key: str = "") -> None:
-        environment = dict(shown.environment)
-        if key:
-            environment["OPENROUTER_API_KEY"] = key
-        self.log = data.parent / "output.txt"
-        with self.log.open("ab") as output:
-            self.process = subprocess.Popen(
-                [sys.executable, str(ROOT / "dev.py"), "run", "--data-dir", str(data), *words],
-                env=environment,
-                stdin=subprocess.DEVNULL,
-                stdout=output,
-                stderr=output,
-                start_new_session=True,
-            )
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        if self.process.poll() is None:
-            os.killpg(self.process.pid, signal.SIGKILL)
-        self.process.wait(20)
-
-
-def rows(data: Path, sql: str) -> list[tuple[object, ...]]:
-    """What the database says, looked at from outside; nothing while it is not there yet."""
-    file = data / "library" / "pictor.sqlite3"
-    if not file.exists():
-        return []
-    database = sqlite3.connect(f"{file.as_uri()}?mode=ro", uri=True)
-    try:
-        return list(database.execute(sql))
-    finally:
-        database.close()
 
 
 def mean(image: QImage) -> tuple[int, int, int]:

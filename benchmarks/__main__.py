@@ -7,7 +7,7 @@ import json
 import sys
 from dataclasses import asdict
 
-NAMES = ("stream", "wall", "start", "cancel", "stalls", "previews", "search")
+NAMES = ("stream", "wall", "start", "cancel", "stalls", "previews", "search", "viewer", "export")
 
 
 def main(wanted: list[str]) -> int:

@@ -93,6 +93,13 @@ def _figures(finder: Finder, what: str) -> Iterator[Measure]:
             worst = max(worst, *taken)
             title = f"{what}, {name} sorted by {order.value}"
             yield Measure(title, middle, "ms", floor=floor, ratio=middle / floor)
+    for name in ("all", "favourite", "common word", "rare word"):
+        folded = Showing(query=read(_ASKED.get(name, "")), is_folded=True)
+        taken = _times(partial(finder.first, folded))
+        middle = statistics.median(taken)
+        worst = max(worst, *taken)
+        title = f"{what}, {name}, one of each family"
+        yield Measure(title, middle, "ms", floor=floor, ratio=middle / floor)
     yield Measure(f"{what}, slowest page of all", worst, "ms", floor=floor, ratio=worst / floor)
     common = Showing(query=read("mountain"))
     ranks = finder.ranks(common)

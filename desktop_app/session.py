@@ -98,7 +98,7 @@ class Session:
         worker.job_failed.connect(self._window.on_job_failed)
         worker.run_ended.connect(self.bills.settle)
         self.bills.settled.connect(self._on_bill)
-        self.bills.settled.connect(self._window.viewing.on_job_settled)
+        self.bills.settled.connect(self._window.looking.on_job_settled)
         self.bills.seen_to.connect(lambda job_key: self.start(self._book(job_key)))
         states.connection.connected.connect(self._on_connected)
         states.connection.disconnected.connect(self._on_disconnected)
@@ -119,7 +119,7 @@ class Session:
         room.check_wanted.connect(lambda: self.start(connection.refresh(force=True)))
         window.model_room.models_wanted.connect(lambda: self.start(self._states.models.refresh()))
         room.activity_wanted.connect(self._on_activity)
-        window.look_wanted.connect(self.network.look_now)
+        window.helping.look_wanted.connect(self.network.look_now)
 
     async def begin(self) -> None:
         """Find the key, and look after what was left open."""

@@ -3,34 +3,31 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable
 from functools import partial
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtGui import QIcon
 
-from desktop_app import OPENROUTER, logs
-from desktop_app.core import inspection, models_today, settings
-from desktop_app.core.addresses import host_of
+from desktop_app import NAME, OPENROUTER, VERSION, logs
+from desktop_app.core import models_today, settings
 from desktop_app.core.demo_process import DemoProcess
 from desktop_app.core.key_store import KeyStore
 from desktop_app.core.providers.access import Access
-from desktop_app.core.recipe import Recipe
-from desktop_app.core.records import Collection
-from desktop_app.core.search.query import Showing
 from desktop_app.core.services import Services
 from desktop_app.core.shelf import Shelf
 from desktop_app.front import Front
 from desktop_app.opening import Opening
 from desktop_app.options import Options
 from desktop_app.places import RESOURCES
+from desktop_app.sources import sources
 from desktop_app.state.activity import Activity
 from desktop_app.state.backup_list import Backups
-from desktop_app.state.collections import Collections, scope_of
-from desktop_app.state.connection import Connection, State
+from desktop_app.state.collections import Collections
+from desktop_app.state.connection import Connection
+from desktop_app.state.contact_sheet import ContactSheets
 from desktop_app.state.draft import Draft
 from desktop_app.state.edits import Edits
+from desktop_app.state.exporting import Exporting
 from desktop_app.state.full_pictures import FullPictures
 from desktop_app.state.gallery import GalleryModel
 from desktop_app.state.garbage import Garbage
@@ -41,25 +38,22 @@ from desktop_app.state.model_list import ModelList
 from desktop_app.state.packing import Packing
 from desktop_app.state.preferences import Preferences
 from desktop_app.state.previews import Previews
+from desktop_app.state.provenance import Provenances
+from desktop_app.state.reference_shelf import ReferenceShelf
 from desktop_app.state.references import ReferenceDesk
 from desktop_app.state.rescue import Rescue
 from desktop_app.state.search import Search
+from desktop_app.state.snippets import Snippets
 from desktop_app.state.spending import Spending
 from desktop_app.state.thumbnails import Thumbnails
 from desktop_app.state.upkeep import Checkup
+from desktop_app.state.versions import Versions
 from desktop_app.state.wishes import options_of
-from desktop_app.ui.commands import Sources
 from desktop_app.ui.icons import Icons
-from desktop_app.ui.inspector import Codes
 from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.states import States
 
-if TYPE_CHECKING:
-    from desktop_app.ui.settings.network import Checks
-
 _log = logging.getLogger(__name__)
-
-_PROMPTS_REMEMBERED = 200
 
 
 class Studio:
@@ -98,9 +92,15 @@ class Studio:
         self.spending = Spending(self.preferences, library.ledger.spent_since, root)
         self.activity = Activity(library.past.history, root)
         self.gallery = GalleryModel(
-            library.days, library.day_page, library.path_of, root, at=library.finder.at
+            library.days,
+            library.day_page,
+            library.path_of,
+            root,
+            at=library.finder.at,
+            versions=library.finder.versions,
         )
         self.search = Search(library.finder, self.gallery, root)
+        self.search.fold(front.settings.fold_versions)
         self.edits = Edits(library.apply, library.marks_of, library.empty_trash, root)
         self.edits.applied.connect(self.gallery.follow)
         self.collections = Collections(
@@ -110,10 +110,21 @@ class Studio:
             root,
             counts=library.member_counts,
         )
+        self.versions = Versions(library.families.versions_of, root)
+        self.snippets = Snippets(library.stored.snippets, self.edits, root)
+        self.snippets.changed.connect(self._on_snippets)
+        self._on_snippets()
+        self.reference_shelf = ReferenceShelf(
+            library.stored.shelf, self.edits, library.families.uses_of, root
+        )
         self.imports = Imports(library.exchange.bring_in, root)
         self.imports.hold()
         self.imports.brought.connect(self.gallery.bring)
         self.packing = Packing(library.exchange.pack, root)
+        take_out = partial(library.exchange.take_out, f"{NAME} {VERSION}")
+        self.exporting = Exporting(take_out, library.path_of, root)
+        self.contact_sheets = ContactSheets(library.path_of, root)
+        self.provenances = Provenances(library.path_of, root)
         self.checkup = Checkup(library.care, places.thumbnails, root)
         self.backups = Backups(library.care, root)
         self.edits.emptied.connect(self.gallery.reset)
@@ -133,9 +144,8 @@ class Studio:
         self.rescue = Rescue(self.jobs, library.held, library.rescue, library.save_again, root)
         front.theme.load_fonts()
         self._restore_draft()
-        self.window = MainWindow(
-            front.theme, Icons(front.theme), self._states(), self._sources(), front.shell
-        )
+        asks = sources(library, shelf, self.connection, demo_only=asked.demo)
+        self.window = MainWindow(front.theme, Icons(front.theme), self._states(), asks, front.shell)
         front.shell.setWindowIcon(QIcon(str(RESOURCES / "icon.svg")))
         self.models.changed.connect(self._on_models)
         if opening.news:
@@ -154,6 +164,9 @@ class Studio:
             draft=self.draft,
             imports=self.imports,
             packing=self.packing,
+            exporting=self.exporting,
+            contact_sheets=self.contact_sheets,
+            provenances=self.provenances,
             checkup=self.checkup,
             backups=self.backups,
             jobs=self.jobs,
@@ -165,6 +178,9 @@ class Studio:
             thumbnails=self.thumbnails,
             previews=self.previews,
             references=self.references,
+            shelf=self.reference_shelf,
+            snippets=self.snippets,
+            versions=self.versions,
             full=self.full,
             rescue=self.rescue,
             models=self.models,
@@ -172,48 +188,6 @@ class Studio:
             spending=self.spending,
             activity=self.activity,
         )
-
-    def _sources(self) -> Sources:
-        library = self.library
-        return Sources(
-            details_of=lambda picture: library.job(picture.job_key),
-            path_of=library.path_of,
-            picture_of=library.picture,
-            recent_prompts=lambda: library.past.recent_prompts(_PROMPTS_REMEMBERED),
-            marks_of=library.marks_of,
-            tags=library.tags,
-            shared=library.shared,
-            keys_in=self._keys_in,
-            free_bytes=library.free_bytes,
-            has_key=self._has_key,
-            host_of=host_of,
-            checks=_checks,
-            codes=Codes(
-                fields=inspection.fields_of,
-                address=self._address,
-                as_curl=lambda recipe: inspection.as_curl(recipe, self._root(recipe), self.shelf),
-                as_python=lambda recipe: inspection.as_python(
-                    recipe, self._root(recipe), self.shelf
-                ),
-            ),
-        )
-
-    def _has_key(self) -> bool:
-        """Whether real models can be asked: there is a key, or it is still being looked for."""
-        looks = self.connection.state is State.CHECKING
-        return (self.connection.has_key or looks) and not self._asked.demo
-
-    def _keys_in(self, collection: Collection) -> list[str]:
-        finder = self.library.finder
-        ranks = finder.ranks(Showing(scope=scope_of(collection)))
-        return [picture.key for picture in finder.at(ranks)]
-
-    def _root(self, recipe: Recipe) -> str:
-        """The API root that the recipe's request goes to."""
-        return self.connection.route().base_url
-
-    def _address(self, recipe: Recipe) -> str:
-        return inspection.address_of(recipe, self._root(recipe))
 
     def _read_models(self) -> models_today.ReadingModels:
         return models_today.ReadingModels(
@@ -234,6 +208,9 @@ class Studio:
             count=now.count,
             options=options_of(now.options),
         )
+
+    def _on_snippets(self) -> None:
+        self.draft.set_snippets(self.snippets.texts)
 
     def _on_models(self) -> None:
         self.draft.set_models(self.models.models)
@@ -276,32 +253,13 @@ class Studio:
         """Close top-down; nothing is on its way any more."""
         for part in (
             *(self.preferences, self.search, self.collections, self.imports, self.packing),
+            *(self.exporting, self.contact_sheets, self.provenances),
             *(self.checkup, self.backups, self.thumbnails, self.previews, self.references),
             *(self.full, self.rescue, self.demo, self.library, self._front),
         ):
             part.close()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
         self.garbage.give_back()
-
-
-def _checks() -> Checks:
-    """What is wrong with an address that somebody has written into the settings."""
-    from desktop_app.core.base_url import checked_base_url
-    from desktop_app.core.providers.access import checked_ca_file, checked_proxy
-    from desktop_app.ui.settings.network import Checks
-
-    def problem_of(check: Callable[[str], str], written: str) -> str:
-        try:
-            check(written)
-        except ValueError as problem:
-            return str(problem)
-        return ""
-
-    return Checks(
-        address=lambda written: problem_of(checked_base_url, written) if written.strip() else "",
-        proxy=partial(problem_of, checked_proxy),
-        ca_file=partial(problem_of, checked_ca_file),
-    )
 
 
 def _warm_up() -> None:

@@ -47,7 +47,7 @@ class Families:
     def race(self, key: str) -> list[Job]:
         """The jobs of one comparison of models, in the order of asking."""
         query = f"{rows.SELECT_JOBS} INDEXED BY jobs_by_race WHERE race = :race AND race <> ''"
-        return self._database.records(rows.job, f"{query} ORDER BY key", {"race": key})
+        return self._database.records(rows.job, f"{query} ORDER BY made, key", {"race": key})
 
     def pictures_of(self, job_key: str) -> list[Picture]:
         """The pictures of one job, be they in the trash."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from desktop_app.core import rows
+from desktop_app.core import asked, rows, scores
 from desktop_app.core.database import Database
 from desktop_app.core.records import Job
 
@@ -37,6 +37,14 @@ class Past:
             {"scan": _SCAN},
         )
         return list(dict.fromkeys(str(row[0]) for row in found if row[0]))[:limit]
+
+    def asked(self, limit: int) -> list[asked.Asked]:
+        """Different prompts, newest first: when they were last asked, and what they brought."""
+        return asked.asked(self._database, limit)
+
+    def scores(self) -> list[scores.Score]:
+        """How models have fared in comparisons."""
+        return scores.scores(self._database)
 
     def history(self, before: str | None, limit: int) -> list[Job]:
         """Every job that was ever asked for here, newest first, from the one with that key on."""

@@ -46,6 +46,13 @@ class Settings:
     library: str = ""  # another folder for it than the one in the data folder
     has_library: bool = False  # there was one: a missing folder is not filled anew unasked
     thumbnails_mb: int = 2048  # so large may the folder of small copies become
+    fold_versions: bool = False  # one tile on the wall for all versions of a picture
+    export_folder: str = ""  # where pictures were exported to last
+    export_manner: tuple[str, ...] = ()  # and how, as the export has it
+    contact_sheet: tuple[str, ...] = ()  # as it was made last
+    race_models: tuple[str, ...] = ()  # ids, as they were compared last
+    race_each: int = 1  # pictures of each model
+    race_hides_names: bool = False  # until one is chosen
 
 
 _ALLOWED: dict[str, Callable[[Any], bool]] = {
@@ -58,6 +65,10 @@ _ALLOWED: dict[str, Callable[[Any], bool]] = {
     "jobs_at_once": lambda value: 1 <= value <= 16,
     "thumbnails_mb": lambda value: 64 <= value <= 65_536,
     "longest_silence_s": lambda value: 60 <= value <= 3600,
+    "race_each": lambda value: 1 <= value <= 2,
+    "export_manner": lambda value: _are_words(value),
+    "contact_sheet": lambda value: _are_words(value),
+    "race_models": lambda value: _are_words(value),
     "options": lambda value: _are_words(value),
     "starred": lambda value: _are_words(value),
     "recent_models": lambda value: _are_words(value),

@@ -2,17 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from decimal import Decimal
+from enum import Enum
 
 from PySide6.QtCore import QObject, Signal
 
 from desktop_app.core.recipe import MOST_IMAGES, SIZES, ImageModel, Recipe, Reference, Value
+from desktop_app.core.unfolding import Unfolded
 from desktop_app.state.estimates import Estimate, Estimator, OwnCosts
 from desktop_app.state.fitting import NO_MODEL, Fitting
 from desktop_app.state.offered import fitted
+from desktop_app.state.order import Order
+from desktop_app.state.unfolding import MOST_AT_ONCE, Prompts
 from desktop_app.state.wishes import Wishes, is_ratio, once
+from desktop_app.typed import override
+
+_MOST_RECKONED = 10_000  # images; nobody can ask for so many
+
+
+class Hindrance(Enum):
+    """Why what the words unfold into cannot be asked for."""
+
+    TOO_MANY = "too many"  # at once
+    NONE_LEFT = "none left"
+    EMPTY = "empty"  # one of them has no words
 
 
 class Draft(QObject, Fitting):
@@ -33,6 +48,7 @@ class Draft(QObject, Fitting):
         self._model = models[0] if models else NO_MODEL
         self._wishes = Wishes()
         self._estimator = Estimator(own_costs)
+        self._prompts = Prompts()
 
     @property
     def models(self) -> tuple[ImageModel, ...]:
@@ -40,9 +56,37 @@ class Draft(QObject, Fitting):
         return self._models
 
     @property
+    def prompts(self) -> Prompts:
+        """What the words unfold into: each is asked for `count` times."""
+        return self._prompts
+
+    @property
+    def images(self) -> int:
+        """How many images all prompts together ask for."""
+        return self._prompts.count * self.count
+
+    @property
+    def hindrance(self) -> Hindrance | None:
+        """What is wrong with the prompts, if anything is."""
+        if not self._prompts.has_choices:
+            return None
+        if self.images > MOST_AT_ONCE:
+            return Hindrance.TOO_MANY
+        wanted = self._prompts.wanted(MOST_AT_ONCE)
+        if not wanted:
+            return Hindrance.NONE_LEFT
+        return None if all(prompt.strip() for prompt in wanted) else Hindrance.EMPTY
+
+    @property
+    @override
+    def can_generate(self) -> bool:
+        return super().can_generate and self.hindrance is None
+
+    @property
     def estimate(self) -> Estimate:
         """What all images will cost, as far as that is known."""
-        return self._estimator.estimate(self._model, self.recipe(), self.size, self.count)
+        images = min(self.images, _MOST_RECKONED)
+        return self._estimator.estimate(self._model, self.recipe(), self.size, images)
 
     @property
     def estimate_of_one(self) -> Estimate:
@@ -53,6 +97,43 @@ class Draft(QObject, Fitting):
     def estimate_each(self) -> Decimal | None:
         """What one image may cost at most, or None where nothing is known."""
         return self.estimate_of_one.high
+
+    def orders(self) -> list[Order]:
+        """All that one press of Generate asks for, as things stand now; each has its own prompt."""
+        if self.hindrance is not None:
+            return []
+        order = self.order(self.recipe(), self.count)
+        return [
+            replace(order, recipe=replace(order.recipe, prompt=prompt.strip()))
+            for prompt in self._prompts.wanted(MOST_AT_ONCE)
+        ]
+
+    def order(
+        self, recipe: Recipe, count: int = 1, *, model: ImageModel | None = None, retry_of: str = ""
+    ) -> Order:
+        """A recipe so many times, with the model in use or another."""
+        model = model or self._model
+        return Order(
+            recipe=recipe,
+            is_demo=model.is_demo,
+            estimate_usd=self.estimate_of(recipe, model).high,
+            count=count,
+            retry_of=retry_of,
+        )
+
+    def estimate_of(self, recipe: Recipe, model: ImageModel) -> Estimate:
+        """What one image of a recipe will cost with its model, as far as that is known."""
+        size = recipe.size or (model.sizes[0] if model.sizes else None)
+        return self._estimator.estimate(model, recipe, size, 1)
+
+    def model_of(self, identity: str) -> ImageModel | None:
+        """The model of that id, where it is offered."""
+        return self._find(identity)
+
+    @override
+    def recipe(self) -> Recipe:
+        """What one image will be asked for, with the first of the prompts."""
+        return replace(super().recipe(), prompt=self._prompts.first.strip())
 
     def costs_changed(self) -> None:
         """Something has been paid for: what is usual may be another amount now."""
@@ -71,6 +152,14 @@ class Draft(QObject, Fitting):
     def set_prompt(self, prompt: str) -> None:
         """Take these words."""
         self._want(replace(self._wishes, prompt=prompt))
+
+    def set_snippets(self, texts: Mapping[str, str]) -> None:
+        """These are the snippets that the words may name, by their names."""
+        self._take_prompts(self._prompts.knowing(texts))
+
+    def want_prompt(self, one: Unfolded, *, wanted: bool) -> None:
+        """Ask for this one of the prompts, or leave it out."""
+        self._take_prompts(self._prompts.wanting(one, wanted=wanted))
 
     def choose_model(self, identity: str) -> None:
         """Use the model of that id; one that is not offered is used as soon as it is."""
@@ -160,9 +249,10 @@ class Draft(QObject, Fitting):
 
     def reuse(self, recipe: Recipe, everything: bool) -> None:
         """Take the prompt of an earlier recipe, and with `everything` all the rest of it."""
+        prompt = self._prompts.as_typed(recipe.prompt)
         if everything:
             self.restore(
-                prompt=recipe.prompt,
+                prompt=prompt,
                 model=recipe.model,
                 ratio=recipe.ratio,
                 size=recipe.size,
@@ -170,7 +260,7 @@ class Draft(QObject, Fitting):
                 references=recipe.references,
             )
         else:
-            self.set_prompt(recipe.prompt)
+            self.set_prompt(prompt)
 
     def _want(self, wishes: Wishes) -> None:
         """Wish this from now on, and say what that changes."""
@@ -178,9 +268,15 @@ class Draft(QObject, Fitting):
         before = replace(self._wishes, model=self.wanted_model)
         has_moved = self._model is not (model := self._find(wishes.model) or self._model)
         self._wishes, self._model = wishes, model
+        if wishes.prompt != self._prompts.template:
+            self._prompts = self._prompts.rewritten(wishes.prompt)
         after = replace(wishes, model=self.wanted_model)
         if has_moved or after != before:
             self._say(choices=has_moved or replace(after, prompt=before.prompt) != before)
+
+    def _take_prompts(self, prompts: Prompts) -> None:
+        self._prompts = prompts
+        self.changed.emit()
 
     def _find(self, identity: str) -> ImageModel | None:
         return next((model for model in self._models if model.id == identity), None)

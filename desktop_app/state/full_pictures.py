@@ -7,15 +7,12 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from pathlib import Path
-from threading import Event
 
 from PySide6.QtCore import QObject, QSize, Qt, Signal
 from PySide6.QtGui import (
-    QColorSpace,
     QImage,
     QImageIOHandler,
     QImageReader,
-    QPainter,
     QPixelFormat,
     QPixmap,
 )
@@ -24,16 +21,13 @@ from desktop_app.core import drawing_process
 from desktop_app.core.drawing import Undrawable
 from desktop_app.core.image_facts import facts
 from desktop_app.core.records import Picture
+from desktop_app.state.drawable import drawable
 from desktop_app.state.small_files import FORMATS
 from desktop_app.state.threads import Workshop
 
 _MOST_BYTES = 512 * 1024 * 1024
 _MOST_PICTURES = 5
 _THREADS = 2
-#: Pixels converted at a time. Qt holds the interpreter lock while it converts, and from twice as
-#: many on it also waits for threads of its own.
-_BAND = 96 * 1024
-_PAUSE_S = 0.0005
 #: Up to this reduction one smooth drawing step looks as good as a ready-made smaller copy.
 _STEP = 2.5
 
@@ -103,7 +97,9 @@ class FullPictures(QObject):
         self._path_of = path_of
         self._most_bytes = most_bytes
         self._kept: OrderedDict[str, Large] = OrderedDict()
-        self._current = ""
+        self._current: tuple[str, ...] = ()
+        self._awaited: set[str] = set()  # what is on show and not to be seen yet
+        self._rest: Callable[[], list[_Wish]] = list  # what has time until then
         self._is_closed = False
         self._workshop: Workshop[_Wish] = Workshop(
             _decode, self._on_done, threads=_THREADS, name="full-picture"
@@ -118,20 +114,52 @@ class FullPictures(QObject):
 
         The pictures ahead are made to fit the box only, which is what is seen of them first.
         """
-        key = picture.key
-        if key != self._current:
-            self._current = key
+        box = _at_least(box)
+
+        def rest() -> list[_Wish]:
+            others = [self._first(other, box) for other in ahead if other.key != picture.key]
+            return self._further(picture, box) + others
+
+        self._look_at([picture])
+        self._wish([self._first(picture, box)], rest)
+
+    def want_several(self, wishes: Sequence[tuple[Picture, QSize]]) -> None:
+        """Want pictures that are looked at together, each to fit its box, then all in full.
+
+        In full they come in their order, as far as memory allows.
+        """
+        boxes = [(picture, _at_least(box)) for picture, box in wishes]
+
+        def rest() -> list[_Wish]:
+            found, left = [], self._most_bytes
+            for picture, box in boxes:
+                left -= picture.width * picture.height * 4
+                found += self._further(picture, box) if left >= 0 else []
+            return found
+
+        self._look_at([picture for picture, _ in wishes])
+        self._wish([self._first(picture, box) for picture, box in boxes], rest)
+
+    def _look_at(self, pictures: Sequence[Picture]) -> None:
+        before = self._current
+        self._current = tuple(picture.key for picture in pictures)
+        for key in self._current:
             kept = self._kept.get(key)
-            if kept is not None and kept.refusal is not None:
+            if kept is not None and kept.refusal is not None and key not in before:
                 del self._kept[key]  # looked at anew: perhaps the file is back
-        box = QSize(max(box.width(), 64), max(box.height(), 64))
-        wishes = [wish for wish in self._steps(picture, box) if not self._is_granted(wish)]
-        for other in ahead:
-            wish = self._first(other, box)
-            if other.key != key and not self._is_granted(wish):
-                wishes.append(wish)
+
+    def _wish(self, firsts: Sequence[_Wish], rest: Callable[[], list[_Wish]]) -> None:
+        """What is seen first has the machine to itself: decoding is as fast as memory is."""
         self._trim()
-        self._workshop.wish(wishes)
+        missing = [wish for wish in firsts if not self._is_granted(wish)]
+        self._awaited, self._rest = {wish.key for wish in missing}, rest
+        if missing:
+            self._workshop.wish(missing)
+        else:
+            self._wish_rest()
+
+    def _wish_rest(self) -> None:
+        self._workshop.wish([wish for wish in self._rest() if not self._is_granted(wish)])
 
     def forget(self, key: str) -> None:
         """Drop what is kept of a picture whose file has changed or gone."""
@@ -149,10 +177,10 @@ class FullPictures(QObject):
         is_drawing = picture.media_type == drawing_process.MEDIA_TYPE
         return _Wish(picture.key, path, *(() if is_drawing else (box.width(), box.height())))
 
-    def _steps(self, picture: Picture, box: QSize) -> list[_Wish]:
-        """To fit, in full, and where the two lie far apart, half-way between them."""
+    def _further(self, picture: Picture, box: QSize) -> list[_Wish]:
+        """In full, and where that is far from what fits the box, half-way between them."""
         key, path = picture.key, self._path_of(picture)
-        steps = list(dict.fromkeys([self._first(picture, box), _Wish(key, path)]))
+        steps = [_Wish(key, path)]
         kept = self._kept.get(key)
         if kept is not None and not kept.size.isEmpty():
             fit = kept.size.scaled(box, Qt.AspectRatioMode.KeepAspectRatio)
@@ -183,6 +211,10 @@ class FullPictures(QObject):
             self._kept[wish.key] = Large(QSize(), refusal=refusal)
         self._kept.move_to_end(wish.key)
         self._trim()
+        if wish.key in self._awaited:
+            self._awaited.discard(wish.key)
+            if not self._awaited:
+                self._wish_rest()
         self.changed.emit(wish.key)
 
     def _add(self, wish: _Wish, decoded: _Decoded) -> None:
@@ -201,10 +233,11 @@ class FullPictures(QObject):
         )
 
     def _trim(self) -> None:
-        """Let go of what was looked at longest ago; the picture on show always stays."""
-        if self._current in self._kept:
-            self._kept.move_to_end(self._current)
-        while len(self._kept) > 1 and (
+        """Let go of what was looked at longest ago; what is on show always stays."""
+        for key in self._current:
+            if key in self._kept:
+                self._kept.move_to_end(key)
+        while len(self._kept) > max(len(self._current), 1) and (
             len(self._kept) > _MOST_PICTURES
             or sum(large.cost for large in self._kept.values()) > self._most_bytes
         ):
@@ -252,7 +285,12 @@ def _read(path: Path, form: bytes, wish: _Wish) -> _Decoded | Refusal:
     image = reader.read()
     if image.isNull():
         return Refusal.UNREADABLE
-    return _Decoded(size, _ready(image))
+    return _Decoded(size, drawable(image))
+
+
+def _at_least(box: QSize) -> QSize:
+    """A box with room for something, though the window be tiny."""
+    return box.expandedTo(QSize(64, 64))
 
 
 def _fitted(size: QSize, box: QSize) -> QSize:
@@ -272,34 +310,3 @@ def _is_over_the_limit(size: QSize, form: QImage.Format) -> bool:
         pixel: QPixelFormat = QImage.toPixelFormat(form)
         depth = max(pixel.bitsPerPixel(), 32)
     return size.width() * size.height() * depth // 8 > limit * 1024 * 1024
-
-
-def _ready(image: QImage) -> QImage:
-    """The image in a form that is drawn without further work: sRGB, 32 bits a pixel.
-
-    Band by band, because each of Qt's conversions holds the interpreter lock for its whole run.
-    """
-    wanted = (
-        QImage.Format.Format_ARGB32_Premultiplied
-        if image.hasAlphaChannel()
-        else QImage.Format.Format_RGB32
-    )
-    srgb = QColorSpace(QColorSpace.NamedColorSpace.SRgb)
-    space = image.colorSpace()
-    is_foreign = space.isValid() and space != srgb
-    if image.format() == wanted and not is_foreign:
-        return image
-    ready = QImage(image.size(), wanted)
-    ready.setColorSpace(srgb)
-    painter = QPainter(ready)
-    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Source)
-    rows = max(_BAND // image.width(), 1)
-    turn = Event()
-    for top in range(0, image.height(), rows):
-        band = image.copy(0, top, image.width(), min(rows, image.height() - top))
-        if is_foreign:
-            band = band.convertedToColorSpace(srgb, wanted)
-        painter.drawImage(0, top, band)
-        turn.wait(_PAUSE_S)  # short calls in a row would starve the thread that waits for the lock
-    painter.end()
-    return ready

@@ -23,8 +23,10 @@ from desktop_app.core.records import Day, Picture
 from desktop_app.core.search.query import Showing
 from desktop_app.state.by_day import ByDay
 from desktop_app.state.difference import Difference
+from desktop_app.state.family_counts import Count, FamilyCounts, nobody_counts
 from desktop_app.state.found import Found, FoundList
 from desktop_app.state.moved import belongs
+from desktop_app.state.pages import PAGE
 from desktop_app.state.sections import runs
 from desktop_app.typed import override
 
@@ -56,17 +58,20 @@ class GalleryModel(QAbstractListModel):
         parent: QObject | None = None,
         *,
         at: Callable[[Sequence[int]], list[Picture]] = lambda _: [],
+        versions: Count = nobody_counts,
     ) -> None:
         """`day_page(day, offset, limit, scope)` gives a day's pictures, newest first.
 
         `path_of` lets tiles be dragged out as files. `at(ranks)` gives found pictures by rank.
+        `versions(families)` counts what one tile stands for where families are folded.
         """
         super().__init__(parent)
-        self._describe: Callable[[Picture], str] = lambda picture: picture.title
+        self._describe: Callable[[Picture, int], str] = lambda picture, _versions: picture.title
         self._path_of = path_of
         self._showing = Showing()
         self._by_day = ByDay(days, day_page, self)
         self._found = FoundList(at, self)
+        self._families = FamilyCounts(versions)
         self._edition = 0
         self.reset()
 
@@ -107,7 +112,7 @@ class GalleryModel(QAbstractListModel):
 
     def set_scope(self, scope: str) -> None:
         """Show all of another part of the library, newest first."""
-        self.show(Showing(scope=scope))
+        self.show(Showing(scope=scope, is_folded=self._showing.is_folded))
 
     def show(self, showing: Showing) -> None:
         """Show this; what must be searched for appears when it is found."""
@@ -122,8 +127,11 @@ class GalleryModel(QAbstractListModel):
         """How many pictures a built-in scope has, shown or not."""
         return sum(day.count for day in self._by_day.days_in(scope))
 
-    def describe_by(self, describe: Callable[[Picture], str]) -> None:
-        """Name pictures for screen readers in these words; whoever shows them knows the words."""
+    def describe_by(self, describe: Callable[[Picture, int], str]) -> None:
+        """Name pictures for screen readers in these words, with how many versions each stands for.
+
+        Whoever shows them knows the words.
+        """
         self._describe = describe
 
     def sections(self) -> Sequence[Day]:
@@ -138,7 +146,16 @@ class GalleryModel(QAbstractListModel):
 
     def pictures(self, first: int, number: int) -> list[Picture | None]:
         """The records of some rows in order."""
-        return self._source.pictures(first, number)
+        found = self._source.pictures(first, number)
+        if self._showing.folds and not self._families.knows(found):
+            page = first // PAGE * PAGE
+            around = max(PAGE, first + number - page)
+            self._families.learn(self._source.pictures(page, min(around, self.count - page)))
+        return found
+
+    def versions_of(self, picture: Picture) -> int:
+        """How many versions this picture's tile stands for, itself among them."""
+        return self._families.of(picture) if self._showing.folds else 1
 
     def aspects(self, first: int, number: int) -> list[float]:
         """The aspect ratios of some rows; what cannot be read counts as square."""
@@ -167,6 +184,7 @@ class GalleryModel(QAbstractListModel):
         Where the library has gone on meanwhile, everything is read anew. A search runs again.
         """
         self._edition += 1
+        self._families.forget()
         if self._showing.is_whole:
             if not self._by_day.follow(change, pictures):
                 self.reset()
@@ -195,8 +213,11 @@ class GalleryModel(QAbstractListModel):
 
     def amend_found(self, found: Found, difference: Difference | None) -> None:
         """Show what is found by now; without a difference that can be told, all of it anew."""
+        self._families.forget()
         if difference is not None:
             self._found.amend(found, difference)
+            if self._showing.folds and self.count:  # a tile may stand for more by now
+                self.dataChanged.emit(self.index(0, 0), self.index(self.count - 1, 0))
         else:
             self._become(self._showing, partial(self._found.take, found))
 
@@ -207,6 +228,7 @@ class GalleryModel(QAbstractListModel):
     def _become(self, showing: Showing, take: Callable[[], None]) -> None:
         """Have other rows, and tell of what is shown when they are there."""
         before = self._showing
+        self._families.forget()
         self.beginResetModel()
         self._showing = showing
         take()
@@ -259,7 +281,7 @@ class GalleryModel(QAbstractListModel):
         picture = self.picture(index.row())
         if picture is None or role == PictureRole:
             return picture
-        return self._describe(picture)
+        return self._describe(picture, self.versions_of(picture))
 
     @override
     def flags(self, index: _AnyIndex) -> Qt.ItemFlag:

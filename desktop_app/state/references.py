@@ -84,18 +84,24 @@ class ReferenceDesk(QObject):
         self._wanted: dict[_Wish, None] = {}  # in the order of asking
         self._looking = Workshop(self._look, self._on_looked, threads=1, name="reference")
 
-    def add_files(self, paths: list[Path]) -> None:
-        """Take files, and the pictures of folders, up to a number that models take."""
-        self._begin(_Batch(tuple(_Source(path=here(path), name=path.name) for path in paths)))
+    def add_files(self, paths: list[Path], then: Then | None = None) -> None:
+        """Take files, and the pictures of folders, up to a number that models take.
 
-    def add_image(self, image: QImage, name: str) -> None:
+        Here as below, `then` gets them instead of the draft.
+        """
+        sources = tuple(_Source(path=here(path), name=path.name) for path in paths)
+        self._begin(_Batch(sources, then))
+
+    def add_image(self, image: QImage, name: str, then: Then | None = None) -> None:
         """Take a picture that lies in no file, as from the clipboard."""
-        self._begin(_Batch((_Source(image=image, name=name),)))
+        self._begin(_Batch((_Source(image=image, name=name),), then))
 
-    def add_pictures(self, pictures: list[tuple[str, Path, str]]) -> None:
+    def add_pictures(
+        self, pictures: list[tuple[str, Path, str]], then: Then | None = None
+    ) -> None:
         """Take pictures of the wall: their keys, files and titles."""
         sources = (_Source(path=path, name=title, picture=key) for key, path, title in pictures)
-        self._begin(_Batch(tuple(sources)))
+        self._begin(_Batch(tuple(sources), then))
 
     def prepare(self, key: str, path: Path, title: str, then: Then) -> None:
         """Make a reference of one picture of the wall for something else than the draft."""

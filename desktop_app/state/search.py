@@ -6,7 +6,7 @@ import logging
 from array import array
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -14,6 +14,7 @@ from desktop_app.core.errors import AppError
 from desktop_app.core.records import Picture
 from desktop_app.core.search.query import Order, Query, Showing, read
 from desktop_app.state.difference import Difference, difference
+from desktop_app.state.finding import Finding
 from desktop_app.state.found import Found, found_of
 from desktop_app.state.gallery import GalleryModel
 from desktop_app.state.threads import Workshop
@@ -26,22 +27,6 @@ _log = logging.getLogger(__name__)
 FIRST = 200  # pictures that are found and shown before all others
 _TYPING_MS = 150  # so long after the last letter it is searched
 _QUIET_MS = 150  # and so long after something in the library has changed
-
-
-class Finding(Protocol):
-    """Who looks through the library; all of it may block."""
-
-    def first(self, showing: Showing, limit: int, stop: Callable[[], bool]) -> list[Picture]:
-        """The first pictures that fit, in order; `stop` says whether they are still wanted."""
-        ...
-
-    def ranks(self, showing: Showing, stop: Callable[[], bool]) -> array[int]:
-        """The ranks of all that fit, in order."""
-        ...
-
-    def suggest(self, text: str, cursor: int) -> list[Suggestion]:
-        """What could be written where the cursor is."""
-        ...
 
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)
@@ -88,6 +73,7 @@ class Search(QObject):
         self._query = Query()
         self._scope = gallery.scope
         self._order = gallery.showing.order
+        self._is_folded = gallery.showing.is_folded
         self._wanted = gallery.showing
         self._number = 0  # of the last wish
         self._is_running = False
@@ -119,6 +105,11 @@ class Search(QObject):
     def order(self) -> Order:
         """How what is found is sorted."""
         return self._order
+
+    @property
+    def is_folded(self) -> bool:
+        """Whether one picture stands for all versions of its family, wherever it is searched."""
+        return self._is_folded
 
     @property
     def is_searching(self) -> bool:
@@ -163,8 +154,15 @@ class Search(QObject):
             self.changed.emit()
             self._go()
 
+    def fold(self, is_folded: bool) -> None:
+        """Let one picture stand for all versions of its family, or show every one."""
+        if is_folded is not self._is_folded:
+            self._is_folded = is_folded
+            self.changed.emit()
+            self._go()
+
     def show(self, showing: Showing) -> None:
-        """Want this and nothing else."""
+        """Want this and nothing else; families are folded as they were."""
         self._adopt(showing)
         self._go()
 
@@ -192,7 +190,9 @@ class Search(QObject):
         """Find what is wanted now, if that is something else than before."""
         self._typing.stop()
         query = replace(self._query, misread=())
-        wanted = Showing(scope=self._scope, query=query, order=self._order)
+        wanted = Showing(
+            scope=self._scope, query=query, order=self._order, is_folded=self._is_folded
+        )
         if wanted != self._wanted:
             self._wanted = wanted
             self._begin()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,8 +12,10 @@ from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 
 from desktop_app.core.changes import Marks
+from desktop_app.core.recipe import Reference
 from desktop_app.core.records import Collection, Job, Picture, Shared
 from desktop_app.state.copying import PictureCopier
+from desktop_app.state.scores import Score
 from desktop_app.ui.inspector import Codes
 from desktop_app.ui.states import States
 from desktop_app.ui.wording import Action
@@ -35,11 +38,16 @@ class Sources:
     details_of: Callable[[Picture], Job | None]
     path_of: Callable[[Picture], Path]
     picture_of: Callable[[str], Picture | None]
-    recent_prompts: Callable[[], list[str]]
+    #: Different ones, newest first: when each was last asked, and how many pictures it brought.
+    recent_prompts: Callable[[], Sequence[tuple[str, datetime, int]]]
+    has_reference: Callable[[Reference], bool]  # whether its file is still there
     marks_of: Callable[[str], Marks]
     tags: Callable[[], list[tuple[str, int]]]
     shared: Callable[[Sequence[str]], Shared]
     keys_in: Callable[[Collection], Sequence[str]]
+    race: Callable[[str], Sequence[Job]]  # the jobs of one comparison of models
+    pictures_of_job: Callable[[str], Sequence[Picture]]
+    scores: Callable[[], Sequence[Score]]
     free_bytes: Callable[[], int | None]
     has_key: Callable[[], bool]
     host_of: Callable[[str], str]
@@ -74,6 +82,12 @@ class Commands(QObject):
             text = job.recipe.prompt if job is not None else picture.title
             QGuiApplication.clipboard().setText(text)
             self.told.emit(self.tr("Prompt copied"))
+
+    def copy_path(self, picture: Picture | None) -> None:
+        """Put the place of its file on the clipboard."""
+        if picture is not None:
+            QGuiApplication.clipboard().setText(str(self._sources.path_of(picture)))
+            self.told.emit(self.tr("Path copied"))
 
     def show_in_folder(self, picture: Picture | None) -> None:
         """Open the folder that holds its file."""

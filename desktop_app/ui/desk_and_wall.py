@@ -109,9 +109,13 @@ class DeskAndWall(QSplitter):
 
     def go_to_prompt(self) -> None:
         """Give the keyboard to the prompt, showing the desk where it is hidden."""
+        self.open_desk()
+        self.desk.focus_prompt()
+
+    def open_desk(self) -> None:
+        """Show the desk where it is hidden."""
         if not self._preferences.now.create_open:
             self.toggle_desk()
-        self.desk.focus_prompt()
 
     def toggle_desk(self) -> None:
         """Show or hide the desk."""
@@ -135,14 +139,12 @@ class DeskAndWall(QSplitter):
 
     def go_to_ratios(self) -> None:
         """Give the keyboard to the ratios, showing the desk where it is hidden."""
-        if not self._preferences.now.create_open:
-            self.toggle_desk()
+        self.open_desk()
         self.desk.focus_ratios()
 
     def choose_model(self) -> None:
         """Open the list of models, showing the desk where it is hidden."""
-        if not self._preferences.now.create_open:
-            self.toggle_desk()
+        self.open_desk()
         self.desk.open_models()
 
     def ask_for_key(self) -> None:

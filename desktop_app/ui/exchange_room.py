@@ -120,11 +120,11 @@ class ExchangeRoom(QObject):
 
     def _export(self, keys: Keys, what: str) -> None:
         if self._packing.is_under_way:
-            self.told.emit(self.tr("One export is still under way."))
+            self.told.emit(self.tr("Other pictures are still being packed."))
             return
         today = QDate.currentDate().toString(Qt.DateFormat.ISODate)
         plain = "".join(" " if letter in _FORBIDDEN else letter for letter in what)
-        dialog = self._dialog(self.tr("Export with recipes"), "export")
+        dialog = self._dialog(self.tr("Pack with recipes"), "export")
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setFileMode(QFileDialog.FileMode.AnyFile)
         dialog.setDefaultSuffix("zip")
@@ -146,11 +146,16 @@ class ExchangeRoom(QObject):
     def _stand_clear(self, home: DeskAndWall) -> None:
         """Cards, toast and bars stand over each other at the foot; none hides another."""
         toast, bars = self._toast, self._toast.lift
+        self._bars = bars
         self.card.lift = bars
         self.packing_card.lift = lambda: max(bars(), self.card.reach())
         cards = (self.card, self.packing_card)
         toast.lift = lambda: max(bars(), *(card.reach(toast.width()) for card in cards))
         home.view.chosen_changed.connect(lambda _: self.place())
+
+    def reach(self) -> int:
+        """How far above the window's foot another card has to stand."""
+        return max(self._bars(), self.card.reach(), self.packing_card.reach())
 
     def place(self) -> None:
         """Put cards and toast where they belong, after what lies under them has changed."""
@@ -166,7 +171,7 @@ class ExchangeRoom(QObject):
         self._show(self.card, title, progress)
 
     def _on_packing(self, progress: Progress) -> None:
-        self._show(self.packing_card, self.tr("Exporting pictures…"), progress)
+        self._show(self.packing_card, self.tr("Packing pictures…"), progress)
 
     def _show(self, card: ProgressCard, title: str, progress: Progress) -> None:
         number = QLocale().toString

@@ -1,8 +1,9 @@
-"""Going further from a picture: change it, send it along, or look at what exactly was sent."""
+"""Going further from a picture: one more, a change, its settings, or what exactly was sent."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
@@ -10,9 +11,11 @@ from PySide6.QtWidgets import QWidget
 
 from desktop_app.core.recipe import ImageModel, Recipe, Reference
 from desktop_app.core.records import Job, Picture
+from desktop_app.state.again import again, fitted, nearest_model
 from desktop_app.state.draft import Draft
 from desktop_app.state.editing import edit_of, goes_on
 from desktop_app.state.references import ReferenceDesk
+from desktop_app.ui.asking import Question
 from desktop_app.ui.commands import Sources
 from desktop_app.ui.composer.estimate_words import estimate_words
 from desktop_app.ui.composer.reference_words import refusal_words
@@ -22,11 +25,16 @@ from desktop_app.ui.theme import Theme
 from desktop_app.ui.viewer.edit_bar import EditBar
 
 
+def _always(_reference: Reference) -> bool:
+    return True
+
+
 class Further(QObject):
     """Asks for what follows from a picture; `start` begins a job for a recipe."""
 
     told = Signal(str)
-    declined = Signal()  # a change that was asked for was not begun
+    declined = Signal()  # what was asked for was not begun
+    wanted = Signal(object, str)  # list[Order], and what is said once they have begun
 
     def __init__(
         self,
@@ -36,7 +44,10 @@ class Further(QObject):
         sources: Sources,
         start: Callable[[Recipe], object],
         window: QWidget,
+        *,
+        is_here: Callable[[Reference], bool] = _always,
     ) -> None:
+        """`is_here` tells whether a reference's file is still on the disk."""
         super().__init__(window)
         self._theme = theme
         self._draft = draft
@@ -44,7 +55,47 @@ class Further(QObject):
         self._sources = sources
         self._start = start
         self._window = window
+        self._is_here = is_here
         references.refused.connect(lambda refused: self.told.emit(refusal_words(refused)))
+
+    def reuse(self, job: Job, *, everything: bool) -> None:
+        """Put an earlier prompt on the desk, or all that the picture was made of."""
+        recipe = job.recipe
+        if not everything:
+            self._draft.reuse(recipe, everything=False)
+            return
+        kept = tuple(one for one in recipe.references if self._is_here(one))
+        self._draft.reuse(replace(recipe, references=kept), everything=True)
+        said = []
+        if recipe.model and self._draft.model_of(recipe.model) is None:
+            said.append(fill(self.tr("%1 isn't offered any more."), recipe.model))
+        if lost := len(recipe.references) - len(kept):
+            gone = self.tr("%n references are no longer on the disk.", "", lost)
+            said.append(self.tr("A reference is no longer on the disk.") if lost == 1 else gone)
+        if recipe.turns:  # the conversation itself cannot be on the desk: the picture can
+            before = self._sources.picture_of(recipe.parent)
+            if before is None:
+                said.append(self.tr("The picture that this changed is gone."))
+            else:
+                self.use_as_reference([before])
+        if said:
+            self.told.emit(" ".join(said))
+
+    def one_more(self, picture: Picture | None) -> None:
+        """Ask once more for what a picture was made of; it will come out differently."""
+        job = self._sources.details_of(picture) if picture is not None else None
+        if picture is None or job is None:
+            self.declined.emit()
+            return
+        recipe = again(job.recipe)
+        if not (recipe.prompt.strip() or recipe.references):
+            self._decline(self.tr("It isn't known what this picture was made of."))
+        elif not all(self._is_here(one) for one in recipe.references):
+            self._decline(self.tr("A reference of this picture is no longer on the disk."))
+        elif model := self._draft.model_of(recipe.model):
+            self._place(picture, recipe, model)
+        else:
+            self._offer_nearest(picture, recipe)
 
     def use_as_reference(self, pictures: list[Picture]) -> None:
         """Send these pictures along with what is on the desk."""
@@ -97,6 +148,55 @@ class Further(QObject):
     def inspect_job(self, job: Job) -> None:
         """Show what is or was sent for a job."""
         self._inspect(job.recipe, job)
+
+    def _offer_nearest(self, picture: Picture, recipe: Recipe) -> None:
+        """The model is gone: say so, and name another with what that costs."""
+        name = recipe.model or self.tr("The model of this picture")
+        model = nearest_model(recipe, self._draft.models)
+        before = self._sources.picture_of(recipe.parent) if recipe.turns else None
+        if model is None or (recipe.turns and before is None):
+            self._decline(fill(self.tr("%1 isn't offered any more."), name))
+            return
+        other = fitted(recipe, model)
+        price, _ = estimate_words(self._draft.estimate_of(other, model))
+        question = Question(
+            self._theme,
+            self._window.window(),
+            fill(self.tr("%1 isn't offered any more."), name),
+            fill(self.tr("%1 is the nearest there is. %2."), model.name, price),
+            [
+                ("cancel", self.tr("Cancel"), "plain"),
+                ("go", fill(self.tr("Use %1"), model.name), "primary"),
+            ],
+            "cancel",
+        )
+        go = partial(self._place, picture, other, model)
+        if before is not None:
+            go = partial(self._place_with, picture, other, model, before)
+        question.answered.connect(lambda answer: go() if answer == "go" else self.declined.emit())
+        question.open()
+
+    def _place_with(
+        self, picture: Picture, recipe: Recipe, model: ImageModel, before: Picture
+    ) -> None:
+        """Instead of a conversation, the picture that it changed is sent along."""
+
+        def then(references: tuple[Reference, ...]) -> None:
+            if references:
+                self._place(picture, replace(recipe, references=references), model)
+            else:
+                self.declined.emit()
+
+        self._references.prepare(before.key, self._sources.path_of(before), before.title, then)
+
+    def _place(self, picture: Picture, recipe: Recipe, model: ImageModel) -> None:
+        order = self._draft.order(recipe, model=model, retry_of=picture.key)
+        price, _ = estimate_words(self._draft.estimate_of(recipe, model))
+        self.wanted.emit([order], fill(self.tr("One more with %1 · %2"), model.name, price))
+
+    def _decline(self, why: str) -> None:
+        self.told.emit(why)
+        self.declined.emit()
 
     def _inspect(self, recipe: Recipe, job: Job | None) -> None:
         sheet = Inspector(self._theme, self._sources.codes, recipe, job, self._window)

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QCoreApplication
 
 from desktop_app.core.errors import OFFLINE, Failure, Kind
 from desktop_app.core.recipe import Recipe, Transport
+from desktop_app.ui.composer.option_words import option_words
 from desktop_app.ui.facts import fill, whole_seconds
 
 translate = QCoreApplication.translate
@@ -91,6 +94,31 @@ def bill_of_stopping(recipe: Recipe | None) -> str:
     if maker is not None:
         return fill(translate("Wording", "%1 goes on painting and charges for it."), maker)
     return translate("Wording", "Work already started may still be charged.")
+
+
+def changed_words(changed: Sequence[tuple[str, str, str]]) -> str:
+    """What of the wishes a model could not take: "16:9 instead of 21:9 · without references"."""
+    return " · ".join(_change_words(*one) for one in changed)
+
+
+def _change_words(name: str, wished: str, used: str) -> str:
+    match name, used:
+        case "ratio" | "size", "":
+            return fill(translate("Wording", "without %1"), wished)
+        case "references", "":
+            return translate("Wording", "without references")
+        case "references", _:
+            return fill(translate("Wording", "%1 of %2 references"), used, wished)
+        case "ratio" | "size", _:
+            return fill(translate("Wording", "%1 instead of %2"), used, wished)
+        case "seed", "":
+            return translate("Wording", "without the seed")
+        case _, "":
+            value = {"true": True, "false": False}.get(wished, wished)
+            return fill(translate("Wording", "without “%1”"), option_words(name, value))
+        case _:
+            words = option_words(name, used), option_words(name, wished)
+            return fill(translate("Wording", "%1 instead of %2"), *words)
 
 
 def _when(reason: Failure | None) -> str:

@@ -18,9 +18,9 @@ from desktop_app.ui.gallery.empty_words import why_empty
 from desktop_app.ui.notices import Toast, announce
 from desktop_app.ui.states import States
 from desktop_app.ui.theme import Theme
-from desktop_app.ui.viewer_room import ViewerRoom
 
-_ABOVE_EDIT_BAR = 84
+_ABOVE_FOOT = 100  # of a page: the edit bar, or what a review is done with
+_MOST_COMPARED = 4
 _LOOKED_AT = 200  # of the pictures that are meant, to say in a menu what it would do
 
 
@@ -32,7 +32,6 @@ class Keeping(QObject):
         theme: Theme,
         states: States,
         home: DeskAndWall,
-        viewing: ViewerRoom,
         toast: Toast,
         window: QWidget,
     ) -> None:
@@ -43,10 +42,13 @@ class Keeping(QObject):
         self._search = states.search
         self._collections = states.collections
         self._home = home
-        self._viewing = viewing
         self._toast = toast
         self._window = window
         self._bound: Mapping[str, QAction] = {}
+        #: The pictures that are looked at beyond the wall; None while the wall is.
+        self.looked_at: Callable[[], list[Picture] | None] = lambda: None
+        #: Whether what was done is seen where it happened, and a toast would cover it.
+        self.is_quiet: Callable[[], bool] = lambda: False
         self._quiet: set[str] = set()  # what is seen where it happens
         toast.lift = self._lift
         edits = states.edits
@@ -109,15 +111,14 @@ class Keeping(QObject):
         self._bound["favourite"].setText(words)
 
     def deed(self, name: str) -> QWidget | QRect | None:
-        """Where to ask about the meant pictures: the button of the selection bar that does this,
-        or the picture on the screen.
-        """
+        """Where to ask about the meant pictures: the button that does this, or the picture."""
         found = self._home.wall.selection.findChild(QWidget, f"selection_{name}")
         if found is not None and found.isVisible():
             return found
         view = self._home.view
-        if self._viewing.is_open:
-            return None
+        if self.looked_at() is not None:
+            found = self._window.findChild(QWidget, f"review_{name}")
+            return found if found is not None and found.isVisible() else None
         seen = view.visualRect(view.currentIndex()).intersected(view.viewport().rect())
         return seen.translated(view.viewport().mapToGlobal(QPoint(0, 0)))
 
@@ -126,8 +127,8 @@ class Keeping(QObject):
 
         At most so many of them, where that is enough to know.
         """
-        if self._viewing.is_open:
-            return [self._viewing.picture] if self._viewing.picture is not None else []
+        if (seen := self.looked_at()) is not None:
+            return seen
         view = self._home.view
         most = self._model.count if limit is None else limit
         rows = view.chosen_rows(most) or [view.currentIndex().row()]
@@ -262,10 +263,13 @@ class Keeping(QObject):
                     ("heart", self.tr("Favourite"), "favourite"),
                     ("folder-plus", self.tr("Collect"), "collect"),
                     ("tag", self.tr("Tag"), "tag"),
-                    ("download", self.tr("Export"), "export"),
+                    ("columns-2", self.tr("Compare"), "compare"),
+                    ("download", self.tr("Export"), "save_as"),
                     ("trash", self.tr("Delete"), "delete"),
                 ]
             )
+            reason = self.tr("Two to four pictures can be compared.")
+            wall.selection.limit("compare", _MOST_COMPARED, reason)
         self._say_why_empty()
         self.refresh()
 
@@ -278,7 +282,7 @@ class Keeping(QObject):
     # What was done
 
     def _on_done(self, text: str) -> None:
-        if text in self._quiet:
+        if text in self._quiet or self.is_quiet():
             self._quiet.discard(text)
             announce(self._window, text)
         else:
@@ -286,6 +290,9 @@ class Keeping(QObject):
 
     def _on_undone(self, text: str) -> None:
         undone = fill(self.tr("Undone: %1"), text)
+        if self.is_quiet():
+            announce(self._window, undone)
+            return
         self._toast.say(undone, self.tr("Redo"), self._edits.redo, _keys("Ctrl+Shift+Z"))
 
     def _on_redone(self, text: str) -> None:
@@ -300,8 +307,8 @@ class Keeping(QObject):
 
     def _lift(self) -> int:
         """The toast covers neither the edit bar nor the selection bar."""
-        if self._viewing.is_open:
-            return _ABOVE_EDIT_BAR
+        if self.looked_at() is not None:
+            return _ABOVE_FOOT
         selection = self._home.wall.selection
         return selection.room + 12 if selection.room else 0
 

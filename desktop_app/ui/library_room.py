@@ -56,7 +56,7 @@ class LibraryRoom(QObject):
         self._view = home.view
         self._window = window
         self._bound: Mapping[str, QAction] = {}
-        self.keeping = Keeping(theme, states, home, viewing, toast, window)
+        self.keeping = Keeping(theme, states, home, toast, window)
         self.searching = SearchRoom(
             theme, icons, states.search, states.gallery, home.wall, home.view, model_name, window
         )
@@ -98,6 +98,9 @@ class LibraryRoom(QObject):
         states.imports.finished.connect(lambda _: states.collections.refresh())
         states.gallery.showing_changed.connect(self._refresh)
         states.collections.changed.connect(self._refresh)
+        self.searching.folding_chosen.connect(
+            lambda is_folded: states.preferences.update(fold_versions=is_folded)
+        )
         self.searching.save_requested.connect(self.collecting.ask_for_new)
         viewing.made.connect(self._on_viewer)
         home.view.context_menu_requested.connect(self._on_picture_menu)

@@ -5,27 +5,30 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from desktop_app.core.errors import Failure
-from desktop_app.core.records import Job, Picture
+from desktop_app.core.records import Picture
 from desktop_app.state.copying import PictureCopier
 from desktop_app.typed import override
 from desktop_app.ui import actions, menus, shortcuts, wording
 from desktop_app.ui.account_room import AccountRoom
 from desktop_app.ui.closing import ask_before_closing
 from desktop_app.ui.commands import Commands, Sources
-from desktop_app.ui.composer.reference_words import refusal_words
 from desktop_app.ui.desk_and_wall import DeskAndWall
+from desktop_app.ui.desk_room import DeskRoom
 from desktop_app.ui.facts import file_size, fill
 from desktop_app.ui.further import Further
+from desktop_app.ui.helping import Helping
 from desktop_app.ui.icons import Icons
 from desktop_app.ui.library_room import LibraryRoom
+from desktop_app.ui.looking import Looking
 from desktop_app.ui.model_room import ModelRoom
 from desktop_app.ui.notices import Announcer, Toast
 from desktop_app.ui.ordering import Ordering
+from desktop_app.ui.pages import Pages
 from desktop_app.ui.rescue import RescueDesk
 from desktop_app.ui.shell import Shell
 from desktop_app.ui.states import States
@@ -39,8 +42,6 @@ _LITTLE_ROOM = 200_000_000  # bytes
 
 class MainWindow(QWidget):
     """Shows the state and passes on what the person wants."""
-
-    look_wanted = Signal()  # whether the network is back
 
     def __init__(
         self,
@@ -63,6 +64,7 @@ class MainWindow(QWidget):
         self.home = home = DeskAndWall(theme, icons, states, sources, self)
         self._stack = QStackedWidget()
         self._stack.addWidget(home)
+        self.pages = pages = Pages(self._stack)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._stack)
@@ -73,10 +75,18 @@ class MainWindow(QWidget):
             theme, states.draft, states.jobs, states.gate, states.spending, sources.has_key, self
         )
         self.further = Further(
-            theme, states.draft, states.references, sources, self.ordering.order, self
+            theme,
+            states.draft,
+            states.references,
+            sources,
+            self.ordering.order,
+            self,
+            is_here=sources.has_reference,
         )
+        self.desk_room = DeskRoom(theme, icons, states, sources, home, self.further, self)
         self.viewing = ViewerRoom(
-            theme, icons, states, sources, self._stack, home, self.further, self._model_name
+            *(theme, icons, states, sources, pages, home, self.further),
+            self._model_name,
         )
         self.account = AccountRoom(
             theme, icons, states, home, sources.checks, self._model_name, self
@@ -89,10 +99,25 @@ class MainWindow(QWidget):
         self.library = LibraryRoom(
             theme, icons, states, sources, home, self.viewing, self.toast, self._model_name, self
         )
-        self._stack.currentChanged.connect(lambda _: self.library.exchange.place())
+        self.looking = Looking(
+            *(theme, icons, states, sources, pages, home, self.viewing, self.library),
+            self.toast,
+            self.ordering.place,
+            self._model_name,
+            self,
+        )
+        self.desk_room.leave = self.looking.leave
+        self.helping = Helping(
+            *(home, states.jobs, self.account, self.commands, self.rescue_desk),
+            self.desk_room.reuse_job,
+            self.looking.leave,
+            self,
+        )
+        self._stack.currentChanged.connect(lambda _: self.looking.place_cards())
         self._announcer = Announcer(self)
         self._ring = FocusRing(theme, self)
-        self.actions_by_id = actions.bind(self, self._handlers() | self.library.handlers())
+        handlers = self._handlers() | self.library.handlers() | self.looking.handlers()
+        self.actions_by_id = actions.bind(self, handlers)
         self.library.bind(self.actions_by_id)
         self._wire()
         self.library.lasting.quit_wanted.connect(self._start_again)
@@ -108,33 +133,32 @@ class MainWindow(QWidget):
         self.ordering.started.connect(self._on_started)
         self.ordering.key_wanted.connect(self._at_home(home.ask_for_key))
         self.ordering.declined.connect(self.viewing.on_declined)
-        self.viewing.wanted.connect(lambda action: self.actions_by_id[action].trigger())
+        self.further.wanted.connect(self.ordering.place)
+        for room in (self.viewing, self.looking):
+            room.wanted.connect(lambda action: self.actions_by_id[action].trigger())
         home.view.open_requested.connect(self.viewing.open_row)
-        home.in_progress.action_requested.connect(self._on_job_action)
+        home.in_progress.action_requested.connect(self.helping.help_job)
+        self.looking.job_action_requested.connect(self.helping.help_job)
         home.in_progress.inspect_requested.connect(self.further.inspect_job)
-        self._wire_desk()
         account, trouble = self.account, self.trouble
-        account.action_requested.connect(self._do)
-        account.reuse_wanted.connect(self._on_reuse_job)
-        trouble.action_requested.connect(self._do)
-        for speaker in (self.commands, self.rescue_desk, self.further, account, self.library):
+        account.action_requested.connect(self.helping.help)
+        account.reuse_wanted.connect(self.desk_room.reuse_job)
+        trouble.action_requested.connect(self.helping.help)
+        speakers = (
+            home.desk,
+            self.commands,
+            self.rescue_desk,
+            self.further,
+            self.ordering,
+            account,
+        )
+        for speaker in (*speakers, self.library, self.looking):
             speaker.told.connect(self.toast.say)
-
-    def _wire_desk(self) -> None:
-        desk, references = self.home.desk, self._states.references
-        desk.files_dropped.connect(references.add_files)
-        desk.image_pasted.connect(references.add_image)
-        desk.pictures_dropped.connect(self._on_pictures_dropped)
-        desk.inspect_requested.connect(self.further.inspect_draft)
-        desk.references_refused.connect(lambda refused: self.toast.say(refusal_words(refused)))
-        references.added.connect(desk.take_references)
-        references.busy_changed.connect(desk.set_adding)
-        references.thumbnail_arrived.connect(desk.refresh_reference)
-        references.failed.connect(lambda failure: self.toast.say(wording.explain(failure).title))
 
     def _handlers(self) -> dict[str, Callable[[], object]]:
         """What each action does."""
         home, do, current = self.home, self.commands, self.current_picture
+        meant = self.library.keeping.meant
         found: dict[str, Callable[[], object]] = {
             "generate": self._generate,
             "prompt": self._at_home(home.go_to_prompt),
@@ -144,14 +168,18 @@ class MainWindow(QWidget):
             "ratios": self._at_home(home.go_to_ratios),
             "open": lambda: self.viewing.open_row(home.view.currentIndex().row()),
             "edit": self._edit,
-            "use_reference": self._use_reference,
-            "reuse_prompt": lambda: self.reuse(current(), everything=False),
-            "reuse_all": lambda: self.reuse(current(), everything=True),
+            "use_reference": lambda: self.desk_room.use_as_reference(meant()),
+            "reuse_prompt": lambda: self.desk_room.reuse(current(), everything=False),
+            "reuse_all": lambda: self.desk_room.reuse(current(), everything=True),
+            "one_more": lambda: self.further.one_more(current()),
             "copy_picture": lambda: do.copy_picture(current()),
             "copy_prompt": lambda: do.copy_prompt(current()),
+            "copy_path": lambda: do.copy_path(current()),
             "show_in_folder": lambda: do.show_in_folder(current()),
             "inspect": lambda: self.further.inspect_picture(current()),
             "inspect_draft": self.further.inspect_draft,
+            "snippets": self.desk_room.open_snippets,
+            **self.viewing.handlers(),
             "cancel": self._stop_focused,
             "cancel_all": self._jobs.stop_all,
             "panel": self._at_home(home.toggle_desk),
@@ -167,39 +195,31 @@ class MainWindow(QWidget):
         return found
 
     def _at_home(self, do: Callable[[], None]) -> Callable[[], None]:
-        """The same, after leaving the viewer: the keyboard never goes where nobody sees it."""
+        """The same, at desk and wall: the keyboard never goes where nobody sees it."""
 
         def go_and_do() -> None:
-            self.viewing.leave()
+            self.looking.leave()
             do()
 
         return go_and_do
 
     def _generate(self) -> None:
-        if self.viewing.is_open:  # nobody pays for a prompt that is not on the screen
-            self.viewing.leave()
+        if not self.pages.is_open(self.home):  # nobody pays for a prompt that is not on the screen
+            self.looking.leave()
             self.home.go_to_prompt()
         else:
             self.home.generate()
 
     def current_picture(self) -> Picture | None:
         """The picture that keys and menus mean."""
-        if self.viewing.is_open:
-            return self.viewing.picture
+        if (seen := self.looking.meant()) is not None:
+            return seen[0] if seen else None
         index = self.home.view.currentIndex()
         return self._model.picture(index.row()) if index.isValid() else None
 
-    def reuse(self, picture: Picture | None, *, everything: bool) -> None:
-        """Fill the desk from an earlier picture and go there."""
-        job = self._sources.details_of(picture) if picture is not None else None
-        if job is not None:
-            self.viewing.leave()
-            self._draft.reuse(job.recipe, everything)
-            self.home.go_to_prompt()
-
     def on_picture_saved(self, picture: Picture) -> None:
         """A picture hangs on the wall."""
-        self.viewing.on_picture_saved(picture)
+        self.looking.on_picture_saved(picture)
         self._announcer.say(self.tr("Finished: %1").replace("%1", picture.title[:60]))
 
     def on_job_failed(self, failure: Failure) -> None:
@@ -214,57 +234,10 @@ class MainWindow(QWidget):
             text = self.tr("Only %1 are left on the disk of your library.")
             self.toast.say(fill(text, file_size(free)))
 
-    def _on_job_action(self, job: Job, action: wording.Action) -> None:
-        match action:
-            case wording.Action.EDIT_PROMPT | wording.Action.OTHER_MODEL:
-                self._on_reuse_job(job)
-                self._jobs.dismiss(job.key)
-                if action is wording.Action.OTHER_MODEL:
-                    self.home.desk.open_models()
-            case wording.Action.CHOOSE_FOLDER:
-                self.rescue_desk.choose_folder(job.key)
-            case wording.Action.FETCH:
-                self.commands.fetch_links(job)
-            case wording.Action.SHOW_FILE:
-                self.commands.show_file(job)
-            case _:
-                self._do(action)
-
-    def _do(self, action: wording.Action) -> None:
-        """What helps against a failure of everything."""
-        match action:
-            case wording.Action.CONNECT:
-                self._at_home(self.home.ask_for_key)()
-            case wording.Action.CHECK_KEY | wording.Action.CHANGE_LIMIT:
-                self.account.open_at("account")
-            case wording.Action.OTHER_MODEL:
-                self._at_home(self.home.choose_model)()
-            case wording.Action.NETWORK_SETTINGS:
-                self.account.open_at("network")
-            case wording.Action.TRY_NOW | wording.Action.TRY_AGAIN:
-                self.look_wanted.emit()
-            case _:
-                self.commands.open_page(action)
-
-    def _on_reuse_job(self, job: Job) -> None:
-        self.viewing.leave()
-        self._draft.reuse(job.recipe, everything=True)
-        self.home.go_to_prompt()
-
-    def _use_reference(self) -> None:
-        if (picture := self.current_picture()) is not None:
-            self.viewing.leave()
-            self.further.use_as_reference([picture])
-            self.home.go_to_prompt()
-
     def _edit(self) -> None:
         if not self.viewing.is_open:
             self.viewing.open_row(self.home.view.currentIndex().row())
         self.viewing.edit()
-
-    def _on_pictures_dropped(self, keys: list[str]) -> None:
-        found = [self._sources.picture_of(key) for key in keys]
-        self.further.use_as_reference([one for one in found if one is not None])
 
     def _model_name(self, model_id: str) -> str:
         names = {model.id: model.name for model in self._draft.models}
@@ -276,7 +249,7 @@ class MainWindow(QWidget):
             self._jobs.stop(job.key)
 
     def _choose_ratio(self, place: int) -> None:
-        if not self.viewing.is_open:  # nobody would see it change
+        if self.pages.is_open(self.home):  # elsewhere nobody would see it change
             self.home.desk.choose_ratio_at(place)
 
     def _toggle_full_screen(self) -> None:
@@ -304,6 +277,7 @@ class MainWindow(QWidget):
         if not self.rescue_desk.may_leave():
             return False
         self.viewing.flush()
+        self.looking.leave()  # a review has the whole screen, which is not to be remembered
         self._states.preferences.update(window_geometry=self._shell.geometry_text())
         self._copier.close()
         return True

@@ -10,12 +10,13 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from desktop_app.ui.widgets.menu import Menu
 
-_COPIES = ("copy_picture", "copy_prompt", "show_in_folder")
+_COPIES = ("copy_picture", "copy_prompt", "copy_path", "show_in_folder")
 _KEEPING = ("favourite", "collect", "tag", "delete")
 _STARS = tuple(f"stars_{number}" for number in range(5, -1, -1))
 _MAIN = (
-    *("generate", "inspect_draft", "", "undo", "redo", ""),
-    *("edit", "use_reference", "reuse_prompt", *_COPIES, "", *_KEEPING, ""),
+    *("generate", "compare_models", "shelf", "snippets", "inspect_draft", "", "undo", "redo", ""),
+    *("edit", "use_reference", "reuse_prompt", "one_more", *_COPIES, "save_as", ""),
+    *(*_KEEPING, "", "review", "slideshow", "fold", "scores", ""),
 )
 _MAIN_END = ("panel", "full_screen", "", "settings", "shortcuts", "", "quit")
 _PICTURE = (
@@ -24,6 +25,11 @@ _PICTURE = (
     "use_reference",
     "reuse_prompt",
     "reuse_all",
+    "one_more",
+    "",
+    "compare",
+    "review",
+    "MORE",
     "",
     "favourite",
     "collect",
@@ -32,19 +38,25 @@ _PICTURE = (
     "STARS",
     "",
     *_COPIES,
-    "export",
-    "",
-    "inspect",
+    "save_as",
     "",
     "locate",
     "forget_missing",
     "delete",
 )
+_MORE = (
+    *("versions", "show_race", "shelve", ""),
+    *("slideshow", "contact_sheet", "export", "", "inspect"),
+)
 _LIBRARY = (
     *("import", "import_folder", "", "export", "export_library", "", "new_collection", ""),
     *("check_library", "restore_backup", "", "empty_trash"),
 )
-_TRASHED = ("restore", "", "open", *_COPIES, "", "inspect", "", "empty_trash")
+_TRASHED = ("restore", "", "open", *_COPIES, "save_as", "", "inspect", "", "empty_trash")
+
+
+#: Menus in menus: what they are called, and what is in them.
+_BELOW = {"STARS": ("Stars", _STARS), "MORE": ("More", _MORE)}
 
 
 def _words(text: str) -> str:
@@ -53,10 +65,11 @@ def _words(text: str) -> str:
 
 def _fill(menu: QMenu, bound: Mapping[str, QAction], names: tuple[str, ...]) -> None:
     for name in names:
-        if name == "STARS":
-            stars = Menu(menu, _words("Stars"))
-            _fill(stars, bound, _STARS)
-            menu.addMenu(stars)
+        if name in _BELOW:
+            title, names_below = _BELOW[name]
+            below = Menu(menu, _words(title))
+            _fill(below, bound, names_below)
+            menu.addMenu(below)
         elif name:
             menu.addAction(bound[name])
         else:

@@ -17,7 +17,9 @@ class Pages(QObject):
     @property
     def shown(self) -> QWidget:
         """The page that has the window."""
-        return self._stack.currentWidget()
+        page = self._stack.currentWidget()
+        assert page is not None, "the wall is always there"
+        return page
 
     def is_open(self, page: QWidget | None) -> bool:
         """Whether this page has the window."""

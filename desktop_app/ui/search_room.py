@@ -10,14 +10,23 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.core.errors import Failure
-from desktop_app.core.search.query import Filter, Misread, Misreading, Name, Query, Showing
+from desktop_app.core.records import Picture
+from desktop_app.core.search.query import (
+    Comparison,
+    Filter,
+    Misread,
+    Misreading,
+    Name,
+    Query,
+    Showing,
+)
 from desktop_app.state.gallery import GalleryModel
 from desktop_app.state.search import Search
 from desktop_app.ui import wording
 from desktop_app.ui.gallery.completion import Offer
 from desktop_app.ui.gallery.filter_choices import Held
 from desktop_app.ui.gallery.filter_popover import FilterPopover
-from desktop_app.ui.gallery.misread_words import misread_text, nothing_text
+from desktop_app.ui.gallery.misread_words import misread_text, nothing_text, shortened
 from desktop_app.ui.gallery.offer_words import offer_text
 from desktop_app.ui.gallery.search_words import filter_text
 from desktop_app.ui.gallery.view import GalleryView
@@ -35,6 +44,7 @@ class SearchRoom(QObject):
 
     save_requested = Signal(str)  # the query in its language, to be kept as a smart collection
     told = Signal(str)
+    folding_chosen = Signal(bool)  # whether one tile is to stand for all versions: to be remembered
 
     def __init__(
         self,
@@ -76,6 +86,7 @@ class SearchRoom(QObject):
         field.abandoned.connect(self._tell_misread)
         toolbar.filter.clicked.connect(self._open_filters)
         toolbar.order_chosen.connect(self._search.set_order)
+        toolbar.folding_chosen.connect(self.fold)
         chips = wall.under_search.chips
         chips.removed.connect(self._on_removed)
         chips.cleared.connect(self._on_cleared)
@@ -91,6 +102,29 @@ class SearchRoom(QObject):
         """Give the keyboard to the search field, ready to be written over."""
         if not self._wall.greets:
             self._wall.toolbar.go_to_search()
+
+    def fold(self, is_folded: bool) -> None:
+        """Let one tile stand for all versions of a picture, or show every one."""
+        self._search.fold(is_folded)
+        self.folding_chosen.emit(is_folded)
+
+    def toggle_folding(self) -> None:
+        """Fold, or no longer."""
+        self.fold(not self._search.is_folded)
+
+    def show_versions(self, picture: Picture) -> None:
+        """Show all versions of a picture, wherever in the library they are."""
+        wanted = Filter(Name.FAMILY, Comparison.IS, picture.family or picture.key)
+        self._show_all(wanted)
+
+    def show_uses(self, sha256: str) -> None:
+        """Show the pictures that were made with this reference."""
+        self._show_all(Filter(Name.USES, Comparison.IS, sha256))
+
+    def _show_all(self, wanted: Filter) -> None:
+        query = Query(filters=(wanted,))
+        self._field.rewrite(query.text)
+        self._search.show(Showing(query=query))
 
     @property
     def is_about_to_tell(self) -> bool:
@@ -184,12 +218,9 @@ class SearchRoom(QObject):
         if query and self._place is None:
             self._place = (self._gallery.showing, self._view.verticalScrollBar().value())
         self._field.show_text(self._search.text)
-        words = [(one, filter_text(one, self._model_name)) for one in query.filters]
-        wall.under_search.show_filters(
-            words, has_query=bool(query), is_savable=bool(query) and not query.misread
-        )
-        wall.toolbar.show_filters(len(words), ", ".join(text for _, text in words))
+        self._show_filters()
         wall.toolbar.show_order(self._search.order)
+        wall.toolbar.show_folding(self._search.is_folded)
         if self._popover is not None and self._popover.isVisible():
             self._popover.show_query(query)
         if query.misread and self._field.hasFocus() and not wall.under_search.hint.text():
@@ -197,6 +228,23 @@ class SearchRoom(QObject):
                 self._patience.start()
         else:
             self._tell_misread()
+
+    def _show_filters(self) -> None:
+        query, wall = self._search.query, self._wall
+        words = [
+            (one, filter_text(one, self._model_name, title_of=self._title_of))
+            for one in query.filters
+        ]
+        wall.under_search.show_filters(
+            words, has_query=bool(query), is_savable=bool(query) and not query.misread
+        )
+        wall.toolbar.show_filters(len(words), ", ".join(text for _, text in words))
+
+    def _title_of(self, key: str) -> str:
+        """The first words of a picture that hangs there; nothing of any other."""
+        row = self._gallery.row_of(key)
+        picture = None if row is None else self._gallery.picture(row)
+        return "" if picture is None else shortened(" ".join(picture.title.split()))
 
     def _tell_misread(self) -> None:
         """Say what was not understood, or that all was."""
@@ -220,6 +268,8 @@ class SearchRoom(QObject):
 
     def _on_found(self, count: int) -> None:
         query = self._search.query
+        if query.named(Name.FAMILY):  # their first words may be known now
+            self._show_filters()
         self._wall.say_when_nothing_found(nothing_text(query) if query else "")
         news = (query.text, count)
         if query and news != self._announced and self._field.hasFocus():

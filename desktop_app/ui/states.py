@@ -8,8 +8,10 @@ from desktop_app.state.activity import Activity
 from desktop_app.state.backup_list import Backups
 from desktop_app.state.collections import Collections
 from desktop_app.state.connection import Connection
+from desktop_app.state.contact_sheet import ContactSheets
 from desktop_app.state.draft import Draft
 from desktop_app.state.edits import Edits
+from desktop_app.state.exporting import Exporting
 from desktop_app.state.full_pictures import FullPictures
 from desktop_app.state.gallery import GalleryModel
 from desktop_app.state.gate import Gate
@@ -19,12 +21,16 @@ from desktop_app.state.model_list import ModelList
 from desktop_app.state.packing import Packing
 from desktop_app.state.preferences import Preferences
 from desktop_app.state.previews import Previews
+from desktop_app.state.provenance import Provenances
+from desktop_app.state.reference_shelf import ReferenceShelf
 from desktop_app.state.references import ReferenceDesk
 from desktop_app.state.rescue import Rescue
 from desktop_app.state.search import Search
+from desktop_app.state.snippets import Snippets
 from desktop_app.state.spending import Spending
 from desktop_app.state.thumbnails import Thumbnails
 from desktop_app.state.upkeep import Checkup
+from desktop_app.state.versions import Versions
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,6 +41,9 @@ class States:
     draft: Draft
     imports: Imports
     packing: Packing
+    exporting: Exporting
+    contact_sheets: ContactSheets
+    provenances: Provenances
     checkup: Checkup
     backups: Backups
     jobs: JobList
@@ -46,6 +55,9 @@ class States:
     thumbnails: Thumbnails
     previews: Previews
     references: ReferenceDesk
+    shelf: ReferenceShelf
+    snippets: Snippets
+    versions: Versions
     full: FullPictures
     rescue: Rescue
     models: ModelList

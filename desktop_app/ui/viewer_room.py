@@ -1,4 +1,4 @@
-"""The viewer's place in the window: made when a picture is first opened, in front of the wall."""
+"""Looking at pictures: the viewer in front of the wall, a quick look over it, and the slideshow."""
 
 from __future__ import annotations
 
@@ -7,24 +7,32 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QPixmap
-from PySide6.QtWidgets import QStackedWidget
 
 from desktop_app.core.records import Job, Picture
 from desktop_app.ui.commands import Sources
 from desktop_app.ui.desk_and_wall import DeskAndWall
 from desktop_app.ui.further import Further
 from desktop_app.ui.icons import Icons
+from desktop_app.ui.loading_ahead import LoadingAhead
+from desktop_app.ui.pages import Pages
+from desktop_app.ui.slideshow_room import SlideshowRoom
 from desktop_app.ui.states import States
 from desktop_app.ui.theme import Theme
 
 if TYPE_CHECKING:
+    from desktop_app.ui.viewer.quick_look import QuickLook
     from desktop_app.ui.viewer.viewer import Viewer
 
 _PREVIEW_PX = 512
+_VIEWER = "desktop_app.ui.viewer."
+_AHEAD = (
+    *("canvas", "stage", "menus", "version_strip", "details_facts", "differences"),
+    *("origins", "own_marks", "details", "viewer"),
+)
 
 
 class ViewerRoom(QObject):
-    """Opens and leaves the viewer, and knows which picture is meant while it is open."""
+    """Opens and leaves the viewer, and knows which picture is meant while one is looked at."""
 
     wanted = Signal(str)  # an action's id, for the picture on show
     made = Signal(object)  # Viewer: it is there from now on
@@ -35,47 +43,72 @@ class ViewerRoom(QObject):
         icons: Icons,
         states: States,
         sources: Sources,
-        stack: QStackedWidget,
+        pages: Pages,
         home: DeskAndWall,
         further: Further,
         model_name: Callable[[str], str],
     ) -> None:
-        super().__init__(stack)
+        super().__init__(pages)
         self._theme = theme
         self._icons = icons
         self._states = states
         self._sources = sources
-        self._stack = stack
+        self._pages = pages
         self._home = home
         self._further = further
         self._model_name = model_name
+        self._quick_look: QuickLook | None = None
         self.viewer: Viewer | None = None
+        self.slideshow = SlideshowRoom(theme, icons, states, pages, home, self.preview, self)
+        self.slideshow.ended.connect(self._on_slideshow_ended)
+        LoadingAhead([_VIEWER + name for name in _AHEAD], self._viewer, self)
         further.declined.connect(self.on_declined)
+        home.view.looked_at.connect(self._on_looked_at)
+        states.thumbnails.arrived.connect(self._on_thumbnail)
+        states.edits.applied.connect(self._on_edited)
+
+    def handlers(self) -> dict[str, Callable[[], object]]:
+        """What each of its actions does."""
+        return {"slideshow": self._toggle_slideshow}
 
     @property
     def is_open(self) -> bool:
-        """Whether the viewer has the window."""
-        return self.viewer is not None and self._stack.currentWidget() is self.viewer
+        """Whether one picture has the window."""
+        return self._has_viewer or self.slideshow.is_open
 
     @property
     def picture(self) -> Picture | None:
         """The picture on show."""
-        return self.viewer.picture if self.viewer is not None and self.is_open else None
+        if self.slideshow.is_open:
+            return self.slideshow.picture
+        return self.viewer.picture if self.viewer is not None and self._has_viewer else None
+
+    @property
+    def _has_viewer(self) -> bool:
+        return self._pages.is_open(self.viewer)
 
     def open_row(self, row: int) -> None:
         """Show a picture large."""
         if not 0 <= row < self._states.gallery.rowCount():
             return
-        if self.viewer is None:
-            self.viewer = self._make()
-            self._stack.addWidget(self.viewer)
-            self.made.emit(self.viewer)
-        self._stack.setCurrentWidget(self.viewer)
-        self.viewer.show_row(row)
+        viewer = self._viewer()
+        self._pages.open(viewer)
+        viewer.show_row(row)
+
+    def open_picture(self, picture: Picture) -> None:
+        """Show a picture large that may not hang on the wall just now."""
+        row = self._states.gallery.row_of(picture.key)
+        if row is not None:
+            self.open_row(row)
+        else:
+            viewer = self._viewer()
+            self._pages.open(viewer)
+            viewer.show_picture(picture)
 
     def leave(self) -> None:
-        """Back to the wall, if the viewer is open."""
-        if self.viewer is not None and self.is_open:
+        """Back to the wall, if one picture has the window."""
+        self.slideshow.leave()
+        if self.viewer is not None and self._has_viewer:
             self.viewer.close_view()
 
     def flush(self) -> None:
@@ -85,12 +118,12 @@ class ViewerRoom(QObject):
 
     def edit(self) -> None:
         """Put the caret into the edit bar."""
-        if self.viewer is not None and self.is_open:
-            self.viewer.edit_bar.take_keyboard()
+        if self.viewer is not None and self._has_viewer:
+            self.viewer.edit()
 
     def on_declined(self) -> None:
         """What was asked for was not begun."""
-        if self.viewer is not None and self.is_open:
+        if self.viewer is not None and self._has_viewer:
             self.viewer.edit_bar.give_back()
 
     def on_job_settled(self, job: Job) -> None:
@@ -101,30 +134,53 @@ class ViewerRoom(QObject):
 
     def on_picture_saved(self, picture: Picture) -> None:
         """Show a change of the picture on show, unless the person has moved on meanwhile."""
-        shown = self.picture
-        if shown is None or self.viewer is None or self.viewer.edit_bar.is_busy:
+        if self.viewer is None or not self._has_viewer:
             return
-        job = self._sources.details_of(picture)
-        row = self._states.gallery.row_of(picture.key)
-        if job is not None and job.recipe.parent == shown.key and row is not None:
-            self.viewer.show_row(row)
+        shown, job = self.viewer.picture, self._sources.details_of(picture)
+        is_child = shown is not None and job is not None and job.recipe.parent == shown.key
+        if is_child and not self.viewer.edit_bar.is_busy:
+            self.viewer.show_picture(picture)
+            self.viewer.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.viewer.refresh_family()
+
+    def preview(self, picture: Picture) -> QPixmap | None:
+        """What the wall has of a picture, until there is all of it."""
+        shape = picture.aspect
+        width = _PREVIEW_PX if shape >= 1 else round(_PREVIEW_PX * shape)
+        return self._states.thumbnails.pixmap(picture, width, round(width / shape))
+
+    def _viewer(self) -> Viewer:
+        if self.viewer is None:
+            self.viewer = self._make()
+            self.made.emit(self.viewer)
+        return self.viewer
 
     def _make(self) -> Viewer:
-        from desktop_app.ui.viewer.viewer import Viewer  # not needed before a picture is opened
+        # not needed before a picture is opened
+        from desktop_app.ui.viewer.answers import Answers
+        from desktop_app.ui.viewer.viewer import Viewer
 
-        states, further = self._states, self._further
+        states, sources, further = self._states, self._sources, self._further
+        answers = Answers(
+            picture_at=states.gallery.picture,
+            row_of=states.gallery.row_of,
+            picture_of=sources.picture_of,
+            preview=self.preview,
+            details_of=sources.details_of,
+            path_of=sources.path_of,
+        )
         viewer = Viewer(
             self._theme,
             self._icons,
             states.gallery,
-            states.gallery.picture,
-            self._preview,
+            answers,
             states.full,
-            self._sources.details_of,
-            self._sources.path_of,
+            states.versions,
             model_name=self._model_name,
+            parent=self._home.window(),  # until it has its page: it may be made before
         )
-        states.thumbnails.arrived.connect(self._on_thumbnail)
+        viewer.hide()
         viewer.closed.connect(self._on_closed)
         viewer.wanted.connect(lambda action, _picture: self.wanted.emit(action))
         viewer.edit_asked.connect(further.edit)
@@ -134,11 +190,55 @@ class ViewerRoom(QObject):
         return viewer
 
     def _on_closed(self, row: int) -> None:
-        """Back to the wall, at the picture that was shown last."""
-        self._stack.setCurrentWidget(self._home)
-        self._home.greet_if_new()
+        """Back to where it was opened; on the wall, to the picture that was shown last."""
+        if self.viewer is not None:
+            self._pages.close(self.viewer)
         self._home.view.show_row(row)
-        self._home.view.setFocus(Qt.FocusReason.OtherFocusReason)
+        if self._pages.is_open(self._home):
+            self._home.greet_if_new()
+            self._home.view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _on_looked_at(self, row: int) -> None:
+        """A quick look at a picture of the wall, or the end of it."""
+        if row < 0:
+            if self._quick_look is not None:
+                self._quick_look.end()
+            return
+        if self._quick_look is None:
+            from desktop_app.ui.viewer.quick_look import QuickLook  # not before it is asked for
+
+            states = self._states
+            self._quick_look = QuickLook(
+                self._theme,
+                self._icons,
+                states.gallery,
+                states.gallery.picture,
+                self.preview,
+                states.full,
+                self._home.window(),
+            )
+        self._quick_look.look_at(row)
+
+    def _toggle_slideshow(self) -> None:
+        if self.slideshow.is_open:
+            self.slideshow.leave()
+        elif self.viewer is not None and self._has_viewer:
+            self.slideshow.begin_at(self.viewer.row)
+        elif self._pages.is_open(self._home):
+            self.slideshow.begin_from_wall()
+
+    def _on_slideshow_ended(self, key: str) -> None:
+        """Where it was begun, at the picture that was shown last."""
+        row = self._states.gallery.row_of(key)
+        if self.viewer is not None and self._has_viewer:
+            self.viewer.show_row(self.viewer.row if row is None else row)
+        elif row is not None and self._pages.is_open(self._home):
+            self._home.view.show_row(row)
+            self._home.view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _on_edited(self, _change: object, _pictures: object) -> None:
+        if self.viewer is not None and self._has_viewer:
+            self.viewer.refresh_family()
 
     def _offer(self) -> None:
         if self.viewer is not None:
@@ -151,12 +251,7 @@ class ViewerRoom(QObject):
             self.edit()
 
     def _on_thumbnail(self, key: str) -> None:
-        shown = self.viewer.picture if self.viewer is not None else None
-        if self.viewer is not None and shown is not None and shown.key == key:
-            self.viewer.refresh_preview()
-
-    def _preview(self, picture: Picture) -> QPixmap | None:
-        """What the wall has of a picture, until the viewer has all of it."""
-        shape = picture.aspect
-        width = _PREVIEW_PX if shape >= 1 else round(_PREVIEW_PX * shape)
-        return self._states.thumbnails.pixmap(picture, width, round(width / shape))
+        if self.viewer is not None and self._has_viewer:
+            self.viewer.refresh_preview(key)
+        elif self._quick_look is not None and self._quick_look.is_open:
+            self._quick_look.refresh_preview(key)

@@ -6,7 +6,7 @@ import json
 import sqlite3
 import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
 from pathlib import Path
@@ -45,7 +45,9 @@ class Kept:
     cost_usd: Decimal | None = None
     is_demo: bool = False
     is_edited: bool = False
+    parent: int = -1  # the number of an earlier one; any other is one that nobody has
     has_reference: bool = False
+    reference: str = "0" * 64
     origin: str = ""
     is_trashed: bool = False
     marks: Marks = field(default_factory=Marks)
@@ -84,8 +86,8 @@ class Shelf:
             prompt=one.prompt,
             model=one.model,
             ratio=one.ratio or None,
-            parent="other.1" if one.is_edited else "",
-            references=(REFERENCE,) if one.has_reference else (),
+            parent=parent_of(one, number) if one.is_edited else "",
+            references=(replace(REFERENCE, sha256=one.reference),) if one.has_reference else (),
         )
         job = Job(
             key=key,
@@ -134,7 +136,25 @@ class Shelf:
     def expected(self, showing: Showing) -> list[int]:
         """The ranks that should be found, in order."""
         found = [rank for rank in self.kept if self._is_shown(rank, showing)]
+        wants_all = any(
+            one.name is Name.FAMILY and not one.is_negated for one in showing.query.filters
+        )
+        if showing.is_folded and showing.scope != "trash" and not wants_all:
+            newest = {self._family(rank) or rank: rank for rank in sorted(found)}
+            found = list(newest.values())
         return sorted(found, key=lambda rank: _place(showing.order, rank, self.kept[rank]))
+
+    def _family(self, rank: int) -> str:
+        """The first picture that is known of its chain; nothing for one without relatives."""
+        kept = list(self.kept.values())
+        root = number = _number(self, rank)
+        while kept[root].is_edited and kept[root].parent in range(root):
+            root = kept[root].parent
+        if kept[root].is_edited:
+            return parent_of(kept[root], root)
+        own = f"{number:020d}.1"
+        children = [each for other, each in enumerate(kept) if parent_of(each, other) == own]
+        return f"{root:020d}.1" if root != number or any(one.is_edited for one in children) else ""
 
     def _is_shown(self, rank: int, showing: Showing) -> bool:
         one = self.kept[rank]
@@ -172,6 +192,14 @@ class Shelf:
                 return _traits(one)[value]
             case Name.TYPE:
                 return one.media_type.removesuffix("+xml") == f"image/{value}"
+            case Name.USES:
+                return one.has_reference and one.reference.startswith(value)
+            case Name.FAMILY:
+                wanted = next(
+                    (each for each in self.kept if f"{_number(self, each):020d}.1" == value), None
+                )
+                family = value if wanted is None else self._family(wanted)
+                return rank == wanted or (bool(family) and self._family(rank) == family)
             case Name.FROM:
                 return one.origin == value
             case Name.COLLECTION:
@@ -205,6 +233,15 @@ class Shelf:
         )
 
 
+def parent_of(one: Kept, number: int) -> str:
+    """The key of what an edited one was made from."""
+    return f"{one.parent:020d}.1" if one.parent in range(number) else "other.1"
+
+
+def _number(shelf: Shelf, rank: int) -> int:
+    return list(shelf.kept).index(rank)
+
+
 def _is_between(comparison: Comparison, number: object, low: object, high: object) -> bool:
     assert isinstance(number, int | Decimal)
     assert isinstance(low, int | Decimal)
@@ -228,6 +265,7 @@ def _traits(one: Kept) -> Mapping[str, bool]:
         "demo": one.is_demo,
         "imported": bool(one.origin),
         "edited": one.is_edited,
+        "chosen": one.marks.chosen,
         "starred": one.marks.stars > 0,
         "unrated": one.marks.stars == 0,
         "reference": one.has_reference,

@@ -32,6 +32,8 @@ WORDS = (
 )
 TEXT = st.lists(st.sampled_from(WORDS), max_size=4).map(" ".join)
 TAGS = st.sampled_from(((), ("lake",), ("Lake", "snow day"), ("Ähre",), ("ähre", "c#"))).map(tidy)
+#: Two that begin alike.
+HASHES = ("0" * 64, "0" * 8 + "f" * 56, "a1" * 32)
 COLLECTIONS = tuple(
     Collection(key=name.lower(), name=name, made=at("2026-11-22 10:00"), query=query)
     for name, query in (
@@ -50,6 +52,7 @@ MARKS = st.builds(
     note=TEXT,
     tags=TAGS,
     collections=st.sampled_from(((), ("hand",))),
+    chosen=st.booleans(),
 )
 KEPT = st.builds(
     Kept,
@@ -65,7 +68,9 @@ KEPT = st.builds(
     cost_usd=st.sampled_from((None, Decimal("0.04"), Decimal("0.134"), Decimal(1))),
     is_demo=st.booleans(),
     is_edited=st.booleans(),
+    parent=st.integers(-1, 3),
     has_reference=st.booleans(),
+    reference=st.sampled_from(HASHES),
     origin=st.sampled_from(("", "a1111", "file")),
     is_trashed=st.sampled_from((False, False, False, True)),
     marks=MARKS,
@@ -93,6 +98,8 @@ ASKED = st.sampled_from(
         *("tag:lake", "tag:LAKE", 'tag:"snow day"', "tag:ÄHRE", "tag:none", "has:tag", "has:note"),
         *("model:flux", "model:acme/flux", "model:ACME", "model:none", "ratio:3:2", "ratio:16:9"),
         *("is:favourite", "is:demo", "is:imported", "is:edited", "is:starred", "is:unrated"),
+        *("is:chosen", "uses:00000000", "uses:000000000", "uses:a1a1a1a1", "uses:99999999"),
+        *(f"family:{0:020d}.1", f"family:{3:020d}.1", f"family:{2:020d}.1", f"family:{99:020d}.1"),
         *("has:reference", "has:words", "from:a1111", "from:none", "type:png", "type:svg"),
         *("cost:0.04", "cost:>0.04", "cost:>=0.04", "cost:<0.134", "cost:<=1", "cost:0.04..0.2"),
         *("stars:0", "stars:3", "stars:>3", "stars:>=1", "stars:<2", "stars:<=4", "stars:1..3"),
@@ -116,7 +123,13 @@ QUERY = st.lists(
 SCOPE = st.sampled_from(
     ("all", "all", "favourites", "trash", "collection:hand", "collection:smart", "collection:none")
 )
-SHOWING = st.builds(Showing, scope=SCOPE, query=QUERY, order=st.sampled_from(Order))
+SHOWING = st.builds(
+    Showing,
+    scope=SCOPE,
+    query=QUERY,
+    order=st.sampled_from(Order),
+    is_folded=st.booleans(),
+)
 
 
 @settings(max_examples=60, deadline=None)

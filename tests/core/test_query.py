@@ -56,6 +56,8 @@ def filters(draw: st.DrawFn) -> Filter:
         Name.HEIGHT: st.integers(0, 10**8),
         Name.DATE: st.sampled_from(("today", "yesterday", "2026", "2026-02", "2024-02-29")),
         Name.FROM: st.sampled_from(("a1111", "comfyui", "some program")),
+        Name.FAMILY: st.sampled_from(("01m81eh371d3y5vsa7qk.1", "01m81eh371d3y5vsa7qk")),
+        Name.USES: st.text("0123456789abcdef", min_size=8, max_size=64),
     }
     value = values.get(name, TEXTS)
     if not name.is_ordered:

@@ -6,7 +6,7 @@ import base64
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
+from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractSpinBox, QLineEdit, QWidget
@@ -41,7 +41,7 @@ def drop(hands: Hands, *files: Path) -> None:
     mime.setUrls([QUrl.fromLocalFile(str(file)) for file in files])
     prompt = hands.find("prompt")
     shell = hands.studio.shell
-    assert Drag(shell, mime).drop(prompt.mapTo(shell, QPoint(20, 12)))
+    assert Drag(shell, mime).drop(prompt.mapTo(shell, prompt.rect().center()))
 
 
 def file_of(folder: Path, name: str, content: bytes) -> Path:

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from PySide6.QtGui import QColor, QImage, QLinearGradient, QPainter
 
-from desktop_app.core.changes import Change, Curating, Marking, Trashing
+from desktop_app.core.changes import Change, Curating, Marking, Storing, Trashing
 from desktop_app.core.ranks import rank_of
 from desktop_app.core.records import Day, Picture
 from desktop_app.state.moved import belongs
@@ -106,7 +106,7 @@ class Shelf:
         if isinstance(change, Marking):
             loved = {key: marks.favourite for key, _, marks in change.steps}
             return self._replace(loved, lambda one: replace(one, favourite=loved[one.key]))
-        if isinstance(change, Curating):
+        if isinstance(change, Curating | Storing):
             return ()
         when = datetime(2026, 11, 22, tzinfo=UTC) if isinstance(change, Trashing) else None
         return self._replace(change.keys, lambda one: replace(one, trashed=when))

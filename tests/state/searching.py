@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 from array import array
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -86,6 +87,7 @@ class Scene:
             self.library.day_page,
             self.library.path_of,
             at=self.library.finder.at,
+            versions=self.library.finder.versions,
         )
         self.search = Search(self.finder, self.gallery)
         self.counts: list[int] = []  # that were told
@@ -104,6 +106,15 @@ class Scene:
                 day = 20261120 + self._made % 3
                 made.append(rows.insert_picture(connection, a_picture(job, day=day)))
         return made
+
+    def edit(self, parent: Picture, prompt: str) -> Picture:
+        """Commit a change of a picture, the newest of its day; nobody is told."""
+        with self.library._database.writing() as connection:
+            self._made += 1
+            job = a_job(prompt, made=START + timedelta(minutes=self._made))
+            job = replace(job, recipe=replace(job.recipe, parent=parent.key))
+            connection.execute(rows.INSERT_JOB, rows.job_values(job))
+            return rows.insert_picture(connection, a_picture(job, day=parent.day))
 
     def do(self, change: Change) -> None:
         """Do a change, and have the wall follow it."""

@@ -6,6 +6,7 @@ import struct
 import zlib
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -95,7 +96,6 @@ def test_a_very_large_one_gets_a_step_between(
     tmp_path: Path, qtbot: QtBot, full: FullPictures
 ) -> None:
     QImage(3000, 1000, QImage.Format.Format_RGB32).save(str(tmp_path / "a.png"))
-    wanted(qtbot, full, "a.png", lambda one: len(one.levels) == 2)
     large = wanted(qtbot, full, "a.png", lambda one: len(one.levels) == 3)
     assert [level.width() for level in large.levels] == [400, 1500, 3000]
 
@@ -163,9 +163,10 @@ def test_a_turned_photo_is_shown_upright(tmp_path: Path, qtbot: QtBot, full: Ful
     exif = b"Exif\x00\x00" + tiff + bytes(4)
     marker = b"\xff\xe1" + struct.pack(">H", len(exif) + 2) + exif
     (tmp_path / "a.jpg").write_bytes(data[:2] + marker + data[2:])
-    large = wanted(qtbot, full, "a.jpg", lambda one: len(one.levels) == 2)
+    large = wanted(qtbot, full, "a.jpg", lambda one: len(one.levels) == 3)
     assert large.size == QSize(600, 900)
-    assert [level.size().toTuple() for level in large.levels] == [(200, 300), (600, 900)]
+    sizes = [level.size().toTuple() for level in large.levels]
+    assert sizes == [(200, 300), (300, 450), (600, 900)]
 
 
 def test_what_is_refused_has_its_reason(tmp_path: Path, qtbot: QtBot, full: FullPictures) -> None:
@@ -266,3 +267,85 @@ def test_after_closing_nothing_comes(tmp_path: Path, qtbot: QtBot, full: FullPic
     with qtbot.assertNotEmitted(full.changed, wait=50):
         full.want(replace(picture("a.png"), key="b"), BOX)
     assert full.get("a.png") is None
+
+
+def test_pictures_looked_at_together_all_come_in_full(
+    tmp_path: Path, qtbot: QtBot, full: FullPictures
+) -> None:
+    names = ["a.png", "b.png", "c.png"]
+    for name in names:
+        paint(tmp_path / name, 1600, 1200)
+    full.want_several([(picture(name), BOX) for name in names])
+    for name in names:
+        qtbot.waitUntil(partial(is_whole, full, name), timeout=10_000)
+        large = full.get(name)
+        assert large is not None
+        assert [one.width() for one in large.levels] == [400, 800, 1600]
+
+
+def test_what_is_looked_at_together_is_first_made_to_fit(
+    tmp_path: Path, qtbot: QtBot, full: FullPictures
+) -> None:
+    told: list[tuple[str, int]] = []
+
+    def note(key: str) -> None:
+        large = full.get(key)
+        assert large is not None
+        told.append((key, len(large.levels)))
+
+    full.changed.connect(note)
+    for name in ("a.png", "b.png"):
+        paint(tmp_path / name, 1600, 1200)
+    full.want_several([(picture("a.png"), BOX), (picture("b.png"), BOX)])
+    qtbot.waitUntil(lambda: is_whole(full, "a.png") and is_whole(full, "b.png"), timeout=10_000)
+    assert sorted(told[:2]) == [("a.png", 1), ("b.png", 1)]
+
+
+def test_together_they_keep_within_memory(tmp_path: Path, qtbot: QtBot) -> None:
+    both = 2 * 1600 * 1200 * 4
+    store = FullPictures(lambda one: tmp_path / one.file, most_bytes=both - 1)
+    shown = [replace(picture(name), width=1600, height=1200) for name in ("a.png", "b.png")]
+    for one in shown:
+        paint(tmp_path / one.file, 1600, 1200)
+    store.want_several([(one, BOX) for one in shown])
+    qtbot.waitUntil(lambda: is_whole(store, "a.png"), timeout=10_000)
+    second = store.get("b.png")
+    assert second is not None
+    assert [one.width() for one in second.levels] == [400]
+    store.close()
+
+
+def test_several_stay_though_they_are_over_the_limit(tmp_path: Path, qtbot: QtBot) -> None:
+    store = FullPictures(lambda one: tmp_path / one.file, most_bytes=1)
+    names = ["a.png", "b.png"]
+    for name in names:
+        paint(tmp_path / name, 800, 600)
+    store.want_several([(picture(name), BOX) for name in names])
+    qtbot.waitUntil(lambda: all(store.get(name) is not None for name in names), timeout=10_000)
+    store.close()
+
+
+def test_a_neighbour_waits_until_the_one_on_show_is_seen(
+    tmp_path: Path, qtbot: QtBot, full: FullPictures
+) -> None:
+    told: list[str] = []
+    full.changed.connect(told.append)
+    for name in ("a.png", "b.png"):
+        paint(tmp_path / name, 1600, 1200)
+    full.want(picture("a.png"), BOX, [picture("b.png")])
+    qtbot.waitUntil(lambda: full.get("b.png") is not None, timeout=10_000)
+    assert told[0] == "a.png"
+
+
+def test_neighbours_of_one_that_cannot_be_shown_are_made_ready(
+    tmp_path: Path, qtbot: QtBot, full: FullPictures
+) -> None:
+    paint(tmp_path / "b.png", 1600, 1200)
+    full.want(picture("missing.png"), BOX, [picture("b.png")])
+    qtbot.waitUntil(lambda: full.get("b.png") is not None, timeout=10_000)
+
+
+def is_whole(full: FullPictures, name: str) -> bool:
+    """Whether all of a picture is there, the step between included."""
+    large = full.get(name)
+    return large is not None and large.is_complete and len(large.levels) > 2

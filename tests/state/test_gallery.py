@@ -57,7 +57,7 @@ def test_forgets_pages_that_were_looked_at_long_ago(qtbot: QtBot) -> None:
 def test_roles_give_the_record_and_its_words(qtbot: QtBot) -> None:
     shelf = Shelf([3])
     model = GalleryModel(shelf.days, shelf.day_page)
-    model.describe_by(lambda picture: f"seen: {picture.title}")
+    model.describe_by(lambda picture, _versions: f"seen: {picture.title}")
     index = model.index(1, 0)
     picture = index.data(PictureRole)
     assert picture == shelf.all()[1]

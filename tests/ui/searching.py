@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -88,7 +89,12 @@ class Room:
         library = self.library
         self.thumbnails = Thumbnails(tmp_path / "small", library.path_of)
         self.model = GalleryModel(
-            library.days, library.day_page, library.path_of, self.window, at=library.finder.at
+            library.days,
+            library.day_page,
+            library.path_of,
+            self.window,
+            at=library.finder.at,
+            versions=library.finder.versions,
         )
         self.search = Search(library.finder, self.model, self.window)
         self.view = GalleryView(theme, icons, self.thumbnails)
@@ -118,8 +124,15 @@ class Room:
         self.window.close()
         self.library.close()
 
-    def _save(self, prompt: str, model: str) -> Picture:
+    def edit(self, parent: Picture, prompt: str) -> Picture:
+        """A change of a picture comes in."""
+        saved = self._save(prompt, parent.model, parent.key)
+        self.model.add(saved)
+        return saved
+
+    def _save(self, prompt: str, model: str, parent: str = "") -> Picture:
         job = a_job(prompt, model=model)
+        job = replace(job, recipe=replace(job.recipe, parent=parent))
         self.library.add_job(job)
         return self.library.save_picture(job, arrive(self.library, job))
 

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
 
+from desktop_app.core.records import now
 from desktop_app.state.draft import Draft
 from desktop_app.ui.composer.panel import ComposerPanel
 from desktop_app.ui.composer.picker import Picker
@@ -26,7 +27,8 @@ def draft() -> Draft:
 
 @pytest.fixture
 def panel(qtbot: QtBot, theme: Theme, draft: Draft) -> ComposerPanel:
-    return shown(qtbot, ComposerPanel(theme, Icons(theme), draft, lambda: PROMPTS))
+    earlier = lambda: [(prompt, now(), 1) for prompt in PROMPTS]  # noqa: E731
+    return shown(qtbot, ComposerPanel(theme, Icons(theme), draft, earlier))
 
 
 def opened(panel: ComposerPanel, qtbot: QtBot) -> Picker:

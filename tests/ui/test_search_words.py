@@ -51,6 +51,9 @@ def told(text: str) -> str:
         ('collection:"Still life"', "Collection: Still life"),
         ("type:jpg", "Type: JPEG"),
         ("from:comfyui", "Made with ComfyUI"),
+        ("is:chosen", "Chosen in a comparison"),
+        ("uses:5f2a90c1", "Made with this reference"),
+        ("family:01m81eh371d3y5vsa7qk.1", "Versions"),
     ],
 )
 def test_a_filter_is_said_in_words(text: str, words: str) -> None:
@@ -58,6 +61,13 @@ def test_a_filter_is_said_in_words(text: str, words: str) -> None:
     found = read(text).filters[0]
     names = {"maker/one": "One"}
     assert filter_text(found, lambda id_: names.get(id_, id_), TODAY) == words
+
+
+def test_versions_are_called_by_their_picture_where_it_is_known() -> None:
+    (found,) = read("family:01m81eh371d3y5vsa7qk.1").filters
+    titles = {"01m81eh371d3y5vsa7qk.1": "a lake"}
+
+    assert filter_text(found, title_of=lambda key: titles[key]) == "Versions of “a lake”"
 
 
 def test_numbers_and_dates_follow_the_locale() -> None:
@@ -88,6 +98,9 @@ _TEXTS = [
     "collection:x",
     "type:png",
     "from:x",
+    "is:chosen",
+    "uses:5f2a90c1",
+    "family:01m81eh371d3y5vsa7qk.1",
 ]
 
 

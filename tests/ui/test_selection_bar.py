@@ -96,3 +96,17 @@ def test_an_icon_alone_tells_its_words_and_keys(bar: SelectionBar, wall: QWidget
         for deed, tip in zip(deeds(bar), tips, strict=False):
             QApplication.sendEvent(deed, QEnterEvent(here, here, here))
             assert deed.toolTip() == tip
+
+
+def test_what_takes_few_pictures_is_dim_with_the_reason_where_more_are_selected(
+    bar: SelectionBar,
+) -> None:
+    bar.offer([*DEEDS, ("columns-2", "Compare", "compare")])
+    bar.limit("compare", 4, "Two to four pictures can be compared.")
+    compare = deeds(bar)[-1]
+    for number, able in ((2, True), (4, True), (5, False), (3, True)):
+        bar.show_count(number)
+        assert compare.isEnabled() is able
+        reason = "" if able else "Two to four pictures can be compared."
+        assert (compare.toolTip(), compare.accessibleDescription()) == (reason, reason)
+        assert all(deed.isEnabled() for deed in deeds(bar) if deed is not compare)

@@ -3,143 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from decimal import Decimal
 from pathlib import Path
-from typing import TypeVar
 
 import pytest
-from PySide6.QtCore import (
-    QAbstractListModel,
-    QModelIndex,
-    QPersistentModelIndex,
-    QPoint,
-    Qt,
-)
-from PySide6.QtGui import QColor, QImage, QPixmap
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
-from desktop_app.core.recipe import Recipe
-from desktop_app.core.records import Job, Picture, now
-from desktop_app.places import RESOURCES
-from desktop_app.state.full_pictures import FullPictures
-from desktop_app.typed import override
-from desktop_app.ui.icons import Icons
-from desktop_app.ui.theme import Theme
-from desktop_app.ui.viewer.details import Details
-from desktop_app.ui.viewer.stage import Stage
-from desktop_app.ui.viewer.top_bar import TopBar
-from desktop_app.ui.viewer.viewer import Viewer
-
-W = TypeVar("W", bound=QWidget)
-_ROOT = QModelIndex()
-
-
-def picture(number: int) -> Picture:
-    """A record of the file that `Room` paints for it."""
-    return Picture(
-        id=number,
-        key=f"key-{number}",
-        job_key=f"job-{number}",
-        made=now(),
-        day=20261122,
-        file=f"2026/2026-11/{number}.png",
-        media_type="image/png",
-        width=1200,
-        height=800,
-        size_bytes=1_912_345,
-        sha256="",
-        title=f"picture {number}",
-        model="maker/model",
-        ratio="3:2",
-    )
-
-
-class Wall(QAbstractListModel):
-    """A list of pictures."""
-
-    def __init__(self, pictures: list[Picture]) -> None:
-        super().__init__()
-        self.pictures = pictures
-
-    @override
-    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = _ROOT) -> int:
-        return len(self.pictures)
-
-    @override
-    def data(self, index: QModelIndex | QPersistentModelIndex, role: int = 0) -> object:
-        return None
-
-    def picture(self, row: int) -> Picture | None:
-        """The record of a row."""
-        return self.pictures[row] if 0 <= row < len(self.pictures) else None
-
-    def put(self, row: int, one: Picture) -> None:
-        """A picture has come."""
-        self.beginInsertRows(QModelIndex(), row, row)
-        self.pictures.insert(row, one)
-        self.endInsertRows()
-
-    def take(self, first: int, last: int) -> None:
-        """Pictures have gone."""
-        self.beginRemoveRows(QModelIndex(), first, last)
-        del self.pictures[first : last + 1]
-        self.endRemoveRows()
-
-    def read_anew(self, pictures: list[Picture]) -> None:
-        """All of it is another list now."""
-        self.beginResetModel()
-        self.pictures = pictures
-        self.endResetModel()
-
-
-class Room:
-    """A viewer on show, with five pictures on disk; the last one's file is missing."""
-
-    def __init__(self, folder: Path, app: QApplication, qtbot: QtBot) -> None:
-        for number in range(4):
-            image = QImage(1200, 800, QImage.Format.Format_RGB32)
-            image.fill(QColor.fromHsv(number * 60, 200, 200))
-            assert image.save(str(folder / f"{number}.png"))
-        self.theme = Theme(app, RESOURCES)
-        self.theme.follow("dark")
-        self.wall = Wall([picture(number) for number in range(5)])
-        self.full = FullPictures(lambda one: folder / Path(one.file).name)
-        self.viewer = Viewer(
-            self.theme,
-            Icons(self.theme),
-            self.wall,
-            self.wall.picture,
-            self._preview,
-            self.full,
-            self._job,
-            lambda one: folder / Path(one.file).name,
-        )
-        qtbot.addWidget(self.viewer)
-        self.viewer.resize(1440, 900)
-        self.viewer.show()
-        self.stage = self.part(Stage)
-        self.bar = self.part(TopBar)
-        self.details = self.part(Details)
-
-    def part(self, kind: type[W]) -> W:
-        """The one child of that class."""
-        found = self.viewer.findChild(kind)
-        assert found is not None
-        return found
-
-    def key(self, qtbot: QtBot, key: Qt.Key) -> None:
-        """Press a key where the keyboard is."""
-        qtbot.keyClick(self.stage.canvas, key)
-
-    def _preview(self, one: Picture) -> QPixmap | None:
-        pixmap = QPixmap(30, 20)
-        pixmap.fill(QColor("gray"))
-        return pixmap
-
-    def _job(self, one: Picture) -> Job | None:
-        recipe = Recipe(prompt=f"the whole prompt of {one.title}", model=one.model)
-        return Job(key=one.job_key, recipe=recipe, made=one.made, cost_usd=Decimal("0.039"))
+from tests.ui.viewing import Room, picture
 
 
 @pytest.fixture
@@ -151,11 +23,6 @@ def room(tmp_path: Path, qapp: QApplication, qtbot: QtBot) -> Iterator[Room]:
     yield room
     room.full.close()
     qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-
-
-def shown(room: Room) -> str:
-    """The key of the picture on show."""
-    return room.viewer.picture.key if room.viewer.picture is not None else ""
 
 
 def test_it_has_its_names(room: Room) -> None:
@@ -179,23 +46,23 @@ def test_the_full_picture_comes(room: Room, qtbot: QtBot) -> None:
 
 def test_arrows_go_to_neighbours_and_stop_at_the_ends(room: Room, qtbot: QtBot) -> None:
     room.key(qtbot, Qt.Key.Key_Left)
-    assert shown(room) == "key-0"
+    assert room.shown == "key-0"
     room.key(qtbot, Qt.Key.Key_Right)
-    assert shown(room) == "key-1"
+    assert room.shown == "key-1"
     assert room.bar.position.text() == "2 of 5"
     assert room.details.fact("Cost") == "$0.039"
     room.key(qtbot, Qt.Key.Key_End)
-    assert shown(room) == "key-4"
+    assert room.shown == "key-4"
     room.key(qtbot, Qt.Key.Key_Right)
-    assert shown(room) == "key-4"
+    assert room.shown == "key-4"
     room.key(qtbot, Qt.Key.Key_Home)
-    assert shown(room) == "key-0"
+    assert room.shown == "key-0"
 
 
 def test_arrows_turn_the_page_from_a_button_too(room: Room, qtbot: QtBot) -> None:
     room.bar.copy.setFocus()
     qtbot.keyClick(room.bar.copy, Qt.Key.Key_Right)
-    assert shown(room) == "key-1"
+    assert room.shown == "key-1"
     assert room.bar.copy.hasFocus()
 
 
@@ -204,9 +71,9 @@ def test_in_a_mirrored_layout_the_arrows_are_mirrored(
 ) -> None:
     qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     room.key(qtbot, Qt.Key.Key_Left)
-    assert shown(room) == "key-1"
+    assert room.shown == "key-1"
     room.key(qtbot, Qt.Key.Key_Right)
-    assert shown(room) == "key-0"
+    assert room.shown == "key-0"
 
 
 def test_zoom_keys_and_the_words_for_it(room: Room, qtbot: QtBot) -> None:
@@ -241,11 +108,12 @@ def test_what_is_asked_for_comes_with_the_picture(room: Room, qtbot: QtBot) -> N
     viewer = room.viewer
     for action, press in (
         ("copy_picture", lambda: room.bar.copy.click()),
-        ("show_in_folder", lambda: room.bar.folder.click()),
+        ("compare", lambda: room.bar.compare.click()),
+        ("save", lambda: room.bar.save.click()),
         ("reuse_prompt", lambda: room.key(qtbot, Qt.Key.Key_P)),
-        ("reuse_prompt", room.details.reuse_prompt_pressed.emit),
-        ("reuse_all", room.details.reuse_all_pressed.emit),
-        ("copy_prompt", room.details.copy_prompt_pressed.emit),
+        ("reuse_prompt", room.details.wishes["reuse_prompt"].emit),
+        ("reuse_all", room.details.wishes["reuse_all"].emit),
+        ("copy_prompt", room.details.wishes["copy_prompt"].emit),
         (
             "copy_picture",
             lambda: qtbot.keyClick(
@@ -262,11 +130,11 @@ def test_pictures_that_arrive_do_not_shift_what_is_shown(room: Room, qtbot: QtBo
     room.viewer.show_row(2)
     room.stage.canvas.zoom_to(2.0)
     room.wall.put(0, picture(9))
-    assert shown(room) == "key-2"
+    assert room.shown == "key-2"
     assert room.bar.position.text() == "4 of 6"
     assert room.stage.canvas.zoom == 2
     room.wall.read_anew([picture(number) for number in (8, 9, 0, 1, 2, 3)])
-    assert shown(room) == "key-2"
+    assert room.shown == "key-2"
     assert room.viewer.row == 4
     assert room.stage.canvas.zoom == 2
 
@@ -274,11 +142,11 @@ def test_pictures_that_arrive_do_not_shift_what_is_shown(room: Room, qtbot: QtBo
 def test_a_picture_that_goes_gives_way_to_its_neighbour(room: Room, qtbot: QtBot) -> None:
     room.viewer.show_row(2)
     room.wall.take(0, 0)
-    assert shown(room) == "key-2"
+    assert room.shown == "key-2"
     room.wall.take(1, 1)
-    assert shown(room) == "key-3"
+    assert room.shown == "key-3"
     room.wall.take(1, 2)
-    assert shown(room) == "key-1"
+    assert room.shown == "key-1"
     with qtbot.waitSignal(room.viewer.closed) as heard:
         room.wall.take(0, 0)
     assert heard.args == [-1]
@@ -326,7 +194,7 @@ def test_chevrons_appear_with_the_pointer(room: Room, qtbot: QtBot) -> None:
     qtbot.waitUntil(stage.next.isVisible, timeout=5000)
     assert not stage.previous.isVisible()
     qtbot.mouseClick(stage.next, Qt.MouseButton.LeftButton)
-    assert shown(room) == "key-1"
+    assert room.shown == "key-1"
     assert stage.previous.isVisible()
     qtbot.waitUntil(lambda: not stage.previous.isVisible(), timeout=10_000)
 

@@ -265,3 +265,94 @@ def test_without_a_picture_it_is_an_empty_stage(canvas: Canvas, theme: Theme) ->
     assert shot.pixelColor(400, 300) == theme.color("viewer")
     theme.follow("light")
     assert canvas.grab().toImage().pixelColor(400, 300) == theme.color("viewer")
+
+
+def test_what_the_person_looks_at_is_told_and_another_canvas_can_follow(
+    canvas: Canvas, qtbot: QtBot, theme: Theme
+) -> None:
+    other = Canvas(theme)
+    qtbot.addWidget(other)
+    other.resize(500, 700)
+    other.show()
+    canvas.looked.connect(other.look)
+    hang(canvas, 2000, 1500)
+    hang(other, 1000, 1500)
+    wheel(canvas, QPointF(300, 200), 600)
+    assert other.zoom / canvas.zoom == pytest.approx(fit_of(other) / fit_of(canvas))
+    qtbot.mousePress(canvas, Qt.MouseButton.LeftButton, pos=QPoint(400, 300))
+    qtbot.mouseMove(canvas, QPoint(340, 280))
+    qtbot.mouseRelease(canvas, Qt.MouseButton.LeftButton)
+    assert_near(middle_of(other), middle_of(canvas))
+    canvas.fit()
+    assert other.is_fit
+
+
+def test_following_another_canvas_is_not_told_on(canvas: Canvas, qtbot: QtBot) -> None:
+    hang(canvas, 2000, 1500)
+    with qtbot.assertNotEmitted(canvas.looked):
+        canvas.look(3.0, QPointF(0.25, 0.75))
+    assert_near(middle_of(canvas), QPointF(0.25, 0.75))
+    assert canvas.zoom == pytest.approx(3 * fit_of(canvas))
+
+
+def test_what_cannot_be_followed_stops_at_the_picture_s_edge(canvas: Canvas) -> None:
+    hang(canvas, 2000, 1500)
+    canvas.look(2.0, QPointF(0, 0))
+    assert canvas.picture_rect.topLeft() == QPointF(0, 0)
+    canvas.look(10_000.0, QPointF(0.5, 0.5))
+    assert canvas.zoom == 32
+    canvas.clear()
+    canvas.look(2.0, QPointF(0.5, 0.5))
+    assert canvas.is_fit
+
+
+def test_steps_of_the_keyboard_pan(canvas: Canvas) -> None:
+    hang(canvas, 2000, 1500)
+    rect = canvas.picture_rect
+    canvas.pan(-1, 0)
+    assert canvas.picture_rect == rect
+    canvas.zoom_to(1.0)
+    rect = canvas.picture_rect
+    canvas.pan(-1, 1)
+    assert canvas.picture_rect.topLeft() == rect.topLeft() + QPointF(-WIDTH / 8, HEIGHT / 8)
+
+
+def test_a_picture_that_fits_is_dragged_out(canvas: Canvas, qtbot: QtBot) -> None:
+    hang(canvas, 2000, 1500)
+    qtbot.mousePress(canvas, Qt.MouseButton.LeftButton, pos=QPoint(400, 300))
+    with qtbot.assertNotEmitted(canvas.dragged):
+        qtbot.mouseMove(canvas, QPoint(402, 301))
+    with qtbot.waitSignal(canvas.dragged):
+        qtbot.mouseMove(canvas, QPoint(440, 330))
+    with qtbot.assertNotEmitted(canvas.dragged):
+        qtbot.mouseMove(canvas, QPoint(480, 360))
+
+
+def test_beside_the_picture_nothing_is_dragged(canvas: Canvas, qtbot: QtBot) -> None:
+    hang(canvas, 40, 20)
+    qtbot.mousePress(canvas, Qt.MouseButton.LeftButton, pos=QPoint(100, 100))
+    with qtbot.assertNotEmitted(canvas.dragged):
+        qtbot.mouseMove(canvas, QPoint(200, 200))
+
+
+def test_a_zoomed_picture_is_dragged_out_with_control_held(canvas: Canvas, qtbot: QtBot) -> None:
+    hang(canvas, 2000, 1500)
+    canvas.zoom_to(1.0)
+    rect = canvas.picture_rect
+    control = Qt.KeyboardModifier.ControlModifier
+    qtbot.mousePress(canvas, Qt.MouseButton.LeftButton, control, QPoint(400, 300))
+    with qtbot.waitSignal(canvas.dragged):
+        qtbot.mouseMove(canvas, QPoint(440, 330))
+    assert canvas.picture_rect == rect
+
+
+def fit_of(canvas: Canvas) -> float:
+    """The zoom at which its picture fits."""
+    width = canvas.picture_rect.width() / canvas.zoom
+    height = canvas.picture_rect.height() / canvas.zoom
+    return min(canvas.box.width() / width, canvas.box.height() / height)
+
+
+def middle_of(canvas: Canvas) -> QPointF:
+    """The point of the picture in the middle of the room for it."""
+    return under(canvas, QPointF(canvas.width() / 2, (canvas.height() - 24) / 2))

@@ -139,11 +139,44 @@ def test_the_orders_are_chosen_from_a_menu(qtbot: QtBot, wall: Wall, key: Qt.Key
         "Oldest",
         "Most expensive",
         "Prompt A–Z",
+        "",
+        "One tile for all versions",
     ]
-    assert [one.isChecked() for one in menu.actions()] == [True, False, False, False]
+    assert [one.isChecked() for one in menu.actions()] == [True, *[False] * 5]
     menu.actions()[2].trigger()
     menu.close()
     assert chosen.at(0) == [Order.DEAREST]
+
+
+def test_families_are_folded_from_the_same_menu(qtbot: QtBot, wall: Wall) -> None:
+    chosen = QSignalSpy(wall.toolbar.folding_chosen)
+    qtbot.keyClick(wall.toolbar.sort, Key.Key_Down)
+    menu = menu_of(wall.toolbar.sort)
+    menu.actions()[-1].trigger()
+    menu.close()
+    assert chosen.at(0) == [True]
+
+    wall.toolbar.show_folding(True)
+    assert wall.toolbar.sort.is_marked
+    assert wall.toolbar.sort.accessibleDescription() == "Newest, One tile for all versions"
+    qtbot.keyClick(wall.toolbar.sort, Key.Key_Down)
+    assert menu_of(wall.toolbar.sort).actions()[-1].isChecked()
+    menu_of(wall.toolbar.sort).close()
+
+
+def test_where_it_is_narrow_they_are_folded_by_a_switch(qtbot: QtBot, wall: Wall) -> None:
+    wall.resize(604, 600)
+    wall.set_narrow(True)
+    chosen = QSignalSpy(wall.toolbar.folding_chosen)
+    qtbot.mouseClick(part(wall, "view"), Qt.MouseButton.LeftButton)
+    switch = part(wall, "fold_switch")
+    assert switch.accessibleName() == "One tile for all versions"
+    qtbot.mouseClick(switch, Qt.MouseButton.LeftButton)
+    assert chosen.at(0) == [True]
+    wall.toolbar.show_folding(True)
+    view = part(wall, "view")
+    assert isinstance(view, MarkedButton)
+    assert view.is_marked
 
 
 def test_another_order_than_the_usual_is_marked(wall: Wall) -> None:

@@ -13,6 +13,9 @@ from desktop_app.core.search.query_values import BELONGINGS, TODAY, TRAITS, TYPE
 #: Rows of a short query on the library.
 Read = Callable[[str, Mapping[str, object]], list[Row]]
 
+#: What an action of ours writes, and nobody types: keys and hashes.
+_WRITTEN = {Name.FAMILY, Name.USES}
+_TYPED = tuple(name for name in Name if name not in _WRITTEN)
 _MOST = 12
 _MOST_TAGS = 4  # for a word that is no filter yet
 _LATEST = 2000  # pictures by which the use of models and ratios is told
@@ -50,7 +53,7 @@ def suggest(read: Read, typed: str, cursor: int) -> list[Suggestion]:
     """Filters that begin with what stands at the cursor, then values, the most used first."""
     here = next((one for one in tokens(typed) if one.start <= cursor <= one.end), None)
     if here is None:
-        return [_suggestion(Token("", name.value), cursor, cursor, name) for name in Name]
+        return [_suggestion(Token("", name.value), cursor, cursor, name) for name in _TYPED]
     begun = next(tokens(typed[here.start : cursor]), None)
     if begun is None or typed[here.start : cursor].lstrip("-")[:1] in {'"', "“", "„"}:
         return []
@@ -66,7 +69,7 @@ def _of_word(read: Read, begun: Token, here: Token) -> list[Suggestion]:
     """What a word may become: a filter, or a tag that begins so."""
     small = begun.text.casefold()
     found = []
-    for name in Name:
+    for name in _TYPED:
         if name.value.startswith(small):
             empty = Token("", name.value, is_negated=begun.is_negated)
             found.append(_suggestion(empty, here.start, here.end, name))
@@ -119,7 +122,7 @@ def _values(read: Read, name: Name) -> Iterable[tuple[str, int | None]]:
             return _plain(TYPES)
         case Name.STARS:
             return _plain("54321")
-        case Name.COST | Name.WIDTH | Name.HEIGHT:
+        case Name.COST | Name.WIDTH | Name.HEIGHT | Name.FAMILY | Name.USES:
             return []
 
 

@@ -40,7 +40,8 @@ class Finder:
     """What looks for pictures.
 
     `first` and `ranks` go to a connection of their own and belong on a thread; the window may call
-    `at` and `suggest`. Whoever asks while an earlier search runs waits for it, so stop that first.
+    `at`, `versions` and `suggest`. Whoever asks while an earlier search runs waits for it, so stop
+    that first.
     """
 
     def __init__(
@@ -87,6 +88,13 @@ class Finder:
         wanted = list(ranks)
         values = {"ranks": json.dumps(wanted)}
         return _in_order(wanted, self._database.records(rows.picture, _AT, values))
+
+    def versions(self, families: Iterable[str]) -> dict[str, int]:
+        """How many pictures of each of these families are not in the trash."""
+        from desktop_app.core.search.finding_families import COUNTS, names
+
+        found = self._database.read(COUNTS, names(families))
+        return {str(family): int(count or 0) for family, count in found}
 
     def suggest(self, text: str, cursor: int) -> list[Suggestion]:
         """How what stands at the cursor can be completed, the likeliest first."""

@@ -35,6 +35,7 @@ class Condition:
     pieces: str = ""  # the expression, where the source is the index of pieces
     is_kept: bool = False  # whether nothing that fits is in the trash
     is_negated: bool = False
+    is_fold: bool = False  # whether it only chooses one of a family
 
     @property
     def tried(self) -> str:

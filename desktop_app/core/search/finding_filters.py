@@ -9,7 +9,7 @@ from decimal import Decimal
 
 from desktop_app.core.database import Row
 from desktop_app.core.ranks import span_of
-from desktop_app.core.search import finding_words
+from desktop_app.core.search import finding_families, finding_words
 from desktop_app.core.search.finding_conditions import (
     FAVOURITE,
     KEPT,
@@ -43,6 +43,15 @@ _SIGNS = {
 }
 _MAY_BE_NONE = {Comparison.BELOW, Comparison.AT_MOST}  # stars at all
 _MEDIA_TYPES = {"svg": "image/svg+xml"}
+_FAMILY = "SELECT coalesce((SELECT nullif(family, '') FROM pictures WHERE key = :key), :key)"
+_HASHES = """
+    WITH RECURSIVE known (sha256) AS (
+        SELECT min(sha256) FROM uses WHERE sha256 >= :first AND sha256 < :beyond
+        UNION ALL SELECT (SELECT min(sha256) FROM uses
+            WHERE sha256 > known.sha256 AND sha256 < :beyond)
+        FROM known WHERE known.sha256 IS NOT NULL
+    )
+    SELECT sha256 FROM known WHERE sha256 IS NOT NULL LIMIT 100"""
 
 
 class Reading:
@@ -55,8 +64,8 @@ class Reading:
         self._today = today
         self._open: list[str] = []  # smart collections that are being read
 
-    def asked(self, scope: str, query: Query) -> Asked:
-        """What a picture must be to be shown."""
+    def asked(self, scope: str, query: Query, *, folds: bool = False) -> Asked:
+        """What a picture must be to be shown; folded, no newer one of its family may be it too."""
         asked = Asked()
         asked.conditions.append(TRASHED if scope == "trash" else KEPT)
         if scope == "favourites":
@@ -69,6 +78,8 @@ class Reading:
             self._add_collections(asked, known, is_negated=False)
         self._add(asked, query)
         asked.conditions = list(dict.fromkeys(asked.conditions))
+        if folds:
+            asked.conditions.append(finding_families.newest(asked))
         return asked
 
     def _add(self, asked: Asked, query: Query) -> None:
@@ -146,8 +157,33 @@ class Reading:
                 return self._trait(str(one.value))
             case Name.FROM:
                 return self._one_of("traits", "trait", [f"from:{one.value}"])
+            case Name.FAMILY:
+                return self._family(str(one.value))
+            case Name.USES:
+                return self._uses(str(one.value))
             case _:
                 return self._measure(one)
+
+    def _family(self, key: str) -> Condition:
+        """All versions of a picture; of one that has no others, itself."""
+        ((family,),) = self._ask(_FAMILY, {"key": key})
+        name = self.values.bind(family)
+        if self._ask("SELECT 1 FROM pictures WHERE key = :key AND family = ''", {"key": family}):
+            alone = f"p.key = {name}"
+            return Condition(
+                row=alone, source="pictures AS p", where=alone, rank="p.rank", is_sorted=True
+            )
+        where = f"p.family = {name} AND p.family <> ''"
+        return of_pictures("pictures_by_family", where, is_sorted=True)
+
+    def _uses(self, begun: str) -> Condition:
+        """Made with a reference whose hash begins so; most often there is one."""
+        known = self._ask(_HASHES, {"first": begun, "beyond": f"{begun}g"})
+        found = self._one_of("uses", "sha256", [str(row[0]) for row in known])
+        if len(known) < 2:
+            return found
+        once = f"(SELECT DISTINCT s.rank FROM uses AS s WHERE {found.where}) AS s"  # noqa: S608
+        return replace(found, source=once, where="s.rank IS NOT NULL")
 
     def _one_of(self, table: str, column: str, wanted: list[str]) -> Condition:
         """In a table of names and ranks."""
@@ -201,6 +237,8 @@ class Reading:
                 return of_pictures("pictures_noted", "p.note <> ''", is_sorted=True)
             case "tag":
                 return of_pictures("pictures_tagged", "p.tags <> '[]'", is_sorted=True)
+            case "chosen":
+                return of_pictures("pictures_chosen", "p.chosen = 1", is_sorted=True)
             case "starred":
                 return of_pictures("pictures_by_stars", "p.stars > 0")
             case "unrated":

@@ -43,7 +43,7 @@ class Search:
         self._pace = pace
         self._most = pace.sorted_at_most
         reading = Reading(self._ask, self._pieces, today)
-        self._asked: Asked = reading.asked(showing.scope, showing.query)
+        self._asked: Asked = reading.asked(showing.scope, showing.query, folds=showing.folds)
         self._values = reading.values
         self._by_1 = f"ORDER BY 1 {'ASC' if self._order is Order.OLDEST else 'DESC'}"
         ends = connection.execute(_ENDS).fetchone()
@@ -85,7 +85,8 @@ class Search:
 
         Told from the first that are found by rank.
         """
-        if self._asked.conditions == [KEPT, FAVOURITE]:  # the index itself knows these
+        known = [one for one in self._asked.conditions if not one.is_fold]
+        if known == [KEPT, FAVOURITE]:  # the index itself knows these
             return True
         reach = max(abs(_moment(found[-1]) - self._begin), _INSTANT)
         ((total,),) = self._ask(_TOTAL, {})

@@ -160,11 +160,19 @@ class Showing:
     scope: str = "all"  # "all", "favourites", "trash", or "collection:" and its key
     query: Query = Query()
     order: Order = Order.NEWEST
+    is_folded: bool = False  # of each family of versions only the newest that fits
+
+    @property
+    def folds(self) -> bool:
+        """Whether families are folded here: not where all versions of one are wanted."""
+        is_family = any(not one.is_negated for one in self.query.named(Name.FAMILY))
+        return self.is_folded and self.scope != "trash" and not is_family
 
     @property
     def is_whole(self) -> bool:
         """Whether it is all of a scope whose days are counted, newest first."""
-        return not self.query and self.order is Order.NEWEST and self.scope in _BUILT_IN
+        is_all = not self.query and not self.folds
+        return is_all and self.order is Order.NEWEST and self.scope in _BUILT_IN
 
 
 def _part(token: Token) -> Part:

@@ -30,6 +30,8 @@ class Name(StrEnum):
     COLLECTION = "collection"
     TYPE = "type"  # one of `TYPES`
     FROM = "from"  # the program that wrote an imported picture's recipe
+    FAMILY = "family"  # the key of a picture: it and all its versions
+    USES = "uses"  # a reference that was sent along, by the first digits of its hash
 
     @property
     def is_ordered(self) -> bool:
@@ -39,7 +41,7 @@ class Name(StrEnum):
     @property
     def is_single(self) -> bool:
         """Whether a picture has one such value, so that asking for two would find nothing."""
-        return self not in {Name.TAG, Name.IS, Name.HAS, Name.COLLECTION}
+        return self not in {Name.TAG, Name.IS, Name.HAS, Name.COLLECTION, Name.USES}
 
 
 class Comparison(StrEnum):
@@ -54,7 +56,7 @@ class Comparison(StrEnum):
 
 
 _ORDERED = frozenset({Name.COST, Name.STARS, Name.WIDTH, Name.HEIGHT, Name.DATE})
-TRAITS = ("favourite", "demo", "imported", "edited", "starred", "unrated")
+TRAITS = ("favourite", "demo", "imported", "edited", "chosen", "starred", "unrated")
 BELONGINGS = ("reference", "note", "tag", "words")
 TYPES = ("png", "jpeg", "webp", "gif", "svg", "avif")
 TODAY, YESTERDAY = "today", "yesterday"
@@ -68,6 +70,8 @@ _CHOICES: Mapping[Name, tuple[str, ...]] = {
 _RATIO = re.compile(r"([1-9][0-9]{0,3})[:x×/]([1-9][0-9]{0,3})")
 _WHOLE = re.compile(r"[0-9]{1,9}")
 _MONEY = re.compile(r"[0-9]{1,9}(?:[.,][0-9]{0,9})?|[.,][0-9]{1,9}")
+_KEY = re.compile(r"[0-9a-z]{16,64}(?:\.[0-9]{1,4})?")
+_HASH = re.compile(r"[0-9a-f]{8,64}")
 _DATE = re.compile(r"([0-9]{4})(?:-([0-9]{1,2})(?:-([0-9]{1,2}))?)?")
 
 
@@ -137,6 +141,15 @@ def _date(text: str) -> str | None:
     return "-".join([parts[0], *(f"{int(part):02}" for part in parts[1:])])
 
 
+def _key(text: str) -> str | None:
+    return text if _KEY.fullmatch(text) else None
+
+
+def _hash(text: str) -> str | None:
+    small = text.lower()
+    return small if _HASH.fullmatch(small) else None
+
+
 _READERS: Mapping[Name, Callable[[str], Value | None]] = {
     Name.RATIO: _ratio,
     Name.COST: _money,
@@ -145,4 +158,6 @@ _READERS: Mapping[Name, Callable[[str], Value | None]] = {
     Name.HEIGHT: _whole,
     Name.DATE: _date,
     Name.FROM: _small,
+    Name.FAMILY: _key,
+    Name.USES: _hash,
 }

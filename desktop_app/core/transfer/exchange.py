@@ -11,6 +11,8 @@ from desktop_app.core.database import Database
 from desktop_app.core.folders import Folders
 
 if TYPE_CHECKING:
+    from desktop_app.core.taking_out.manner import Event as TakenOut
+    from desktop_app.core.taking_out.manner import Manner
     from desktop_app.core.transfer.import_events import Event
     from desktop_app.core.transfer.packing import Packed
 
@@ -18,7 +20,7 @@ if TYPE_CHECKING:
 
 
 class Exchange:
-    """Both belong on threads, piece by piece; `stop` is asked between two pieces."""
+    """All of it belongs on threads, piece by piece; `stop` is asked between two pieces."""
 
     def __init__(self, folders: Folders, database: Database, editing: threading.Lock) -> None:
         """`editing` is held by whoever changes pictures."""
@@ -31,6 +33,22 @@ class Exchange:
         from desktop_app.core.transfer import importing
 
         return importing.bring_in(self._folders, self._database, paths, stop, editing=self._editing)
+
+    def take_out(
+        self,
+        program: str,
+        keys: Sequence[str],
+        folder: Path,
+        manner: Manner,
+        stop: Callable[[], bool],
+    ) -> Iterator[TakenOut]:
+        """Write these pictures as files into a folder that is somebody's own.
+
+        `program` is named in them where metadata goes along.
+        """
+        from desktop_app.core.taking_out import taking
+
+        return taking.take_out(self._folders, self._database, keys, folder, manner, program, stop)
 
     def pack(
         self, keys: Sequence[str] | None, target: Path, stop: Callable[[], bool]

@@ -35,6 +35,20 @@ def estimate_words(estimate: Estimate) -> tuple[str, str]:
     return sentence.format(amount=amount), amount
 
 
+def price_words(estimate: Estimate) -> str:
+    """The same within a sentence, and as short as can be: "about $0.48"."""
+    tr = QCoreApplication.translate
+    if estimate.basis is Basis.FREE:
+        return tr("Composer", "free")
+    if estimate.low is None or estimate.high is None:
+        return tr("Composer", "price varies")
+    low, high = money(estimate.low), money(estimate.high)
+    if low != high:
+        return tr("Composer", "{low} – {high}").format(low=low, high=high)
+    sentence = tr("Composer", "from {amount}") if estimate.is_least else ""
+    return (sentence or tr("Composer", "about {amount}")).format(amount=low)
+
+
 def basis_words(estimate: Estimate, size: str | None) -> str:
     """Why the estimate says what it says; the size is named where there is a choice."""
     tr = QCoreApplication.translate

@@ -16,9 +16,11 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.state.draft import Draft
 from desktop_app.state.estimates import Estimate
+from desktop_app.state.unfolding import MOST_AT_ONCE
 from desktop_app.typed import override
 from desktop_app.ui.composer.credit import CreditButton
 from desktop_app.ui.composer.estimate_words import basis_words, estimate_words
+from desktop_app.ui.composer.unfolded_words import hindrance_words
 from desktop_app.ui.composer.words import Label, bolder
 from desktop_app.ui.theme import Theme
 from desktop_app.ui.widgets.buttons import TextButton
@@ -38,8 +40,17 @@ class EstimateLabel(Label):
         self.setObjectName("estimate")
         self.setWordWrap(True)
 
+    def warn(self, text: str) -> None:
+        """Say instead why there is nothing to be reckoned."""
+        self._amount = ""
+        self.recolor("attention")
+        self.setText(text)
+        self.setToolTip("")
+        self.setAccessibleDescription("")
+
     def say(self, estimate: Estimate, size: str | None, *, is_first_run: bool) -> None:
         """Put the estimate into words."""
+        self.recolor("text2")
         sentence, self._amount = estimate_words(estimate)
         if estimate.is_free and is_first_run:
             sentence = self.tr("Free while you look around")
@@ -91,13 +102,18 @@ class GenerateButton(TextButton):
         self.setAccessibleName(self._words)
         self.say(self._words)
 
-    def tell(self, *, count: int, is_running: bool, is_later: bool) -> None:
-        """Say how many more while others are being made, or that it has to wait."""
+    def tell(self, *, count: int, is_running: bool, is_later: bool, is_told: bool = False) -> None:
+        """Say how many more while others are being made, or that it has to wait.
+
+        With `is_told` the number is always named: the words ask for more than they seem to.
+        """
         if is_later:
-            self.say(self.tr("Queue for later"))
+            later = self.tr("Queue %n for later", "", count)
+            self.say(later if is_told else self.tr("Queue for later"))
+        elif is_running:
+            self.say(self.tr("Generate %n more", "", count))
         else:
-            more = self.tr("Generate %n more", "", count)
-            self.say(more if is_running else self._words)
+            self.say(self.tr("Generate %n", "", count) if is_told else self._words)
 
     def set_short(self, short: bool) -> None:
         """Take less height."""
@@ -192,10 +208,20 @@ class Footer(QWidget):
         """Bring everything up to the draft."""
         draft = self._draft
         size = draft.size if len(draft.sizes) > 1 else None
-        self._estimate.say(draft.estimate, size, is_first_run=self._is_first_run)
+        problem = hindrance_words(draft)
+        if problem:
+            self._estimate.warn(problem)
+        else:
+            self._estimate.say(draft.estimate, size, is_first_run=self._is_first_run)
         waits = self._is_offline and not draft.model.is_demo
-        self.button.tell(count=draft.count, is_running=self._running > 0, is_later=waits)
+        self.button.tell(
+            count=min(draft.images, MOST_AT_ONCE),
+            is_running=self._running > 0,
+            is_later=waits,
+            is_told=draft.prompts.has_choices and not problem,
+        )
         self.button.setEnabled(draft.can_generate)
+        self.button.setToolTip(problem)
 
     @override
     def changeEvent(self, event: QEvent) -> None:

@@ -8,8 +8,7 @@ from PySide6.QtCore import QEvent, QPoint, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop_app.typed import override
-from desktop_app.ui.composer.picker import Picker
-from desktop_app.ui.composer.picker_rows import Row
+from desktop_app.ui.composer.history import Earlier, HistoryPopover
 from desktop_app.ui.composer.words import Label
 from desktop_app.ui.icons import Icons
 from desktop_app.ui.theme import Theme
@@ -25,19 +24,20 @@ class Header(QWidget):
     menu_requested = Signal(QPoint)
     collapse_requested = Signal()
     prompt_picked = Signal(str)
+    told = Signal(str)
 
     def __init__(
         self,
         theme: Theme,
         icons: Icons,
-        recent_prompts: Callable[[], Sequence[str]],
+        earlier: Callable[[], Sequence[Earlier]],
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._theme = theme
         self._icons = icons
-        self._recent_prompts = recent_prompts
-        self._picker: Picker | None = None
+        self._earlier = earlier
+        self._popover: HistoryPopover | None = None
         self._menu = IconButton(theme, icons, "menu", self.tr("Menu"), parent=self)
         self._title = Label(theme, self.tr("Create"), role="panelTitle", color="text", parent=self)
         self._history = IconButton(
@@ -72,20 +72,11 @@ class Header(QWidget):
 
     def open_history(self) -> None:
         """Open the list of earlier prompts."""
-        if self._picker is None:
-            self._picker = Picker(
-                self._theme,
-                self._icons,
-                self._history,
-                name=self.tr("Prompt history"),
-                hint=self.tr("Search your prompts"),
-                nothing=self.tr("No prompts yet. What you generate from is kept here."),
-            )
-            self._picker.picked.connect(self.prompt_picked)
-        self._picker.prepare(
-            [Row(value=prompt, title=" ".join(prompt.split())) for prompt in self._recent_prompts()]
-        )
-        self._picker.open_below()
+        if self._popover is None:
+            self._popover = HistoryPopover(self._theme, self._icons, self._history)
+            self._popover.picked.connect(self.prompt_picked)
+            self._popover.told.connect(self.told)
+        self._popover.show_prompts(self._earlier())
 
     def _on_menu_clicked(self) -> None:
         corner = QPoint(self._menu.width() if self.isRightToLeft() else 0, self._menu.height())

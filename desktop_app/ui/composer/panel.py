@@ -10,16 +10,21 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 
 from desktop_app.core.recipe import RATIOS, Reference
 from desktop_app.state.draft import Draft
+from desktop_app.state.snippets import Snippets
 from desktop_app.typed import override
 from desktop_app.ui.composer.choices import Choices
 from desktop_app.ui.composer.footer import Footer
 from desktop_app.ui.composer.header import Header
+from desktop_app.ui.composer.history import Earlier
 from desktop_app.ui.composer.models import ModelButton
 from desktop_app.ui.composer.prompt import RING, PromptFrame
 from desktop_app.ui.composer.reference_intake import DropCurtain, ReferenceIntake
 from desktop_app.ui.composer.reference_tiles import Thumbnail
 from desktop_app.ui.composer.references import ReferenceStrip
+from desktop_app.ui.composer.snippet_completion import SnippetCompletion
+from desktop_app.ui.composer.snippet_menu import SnippetMenu
 from desktop_app.ui.composer.starters import Starters
+from desktop_app.ui.composer.unfolded_line import UnfoldedLine
 from desktop_app.ui.icons import Icons
 from desktop_app.ui.theme import Theme
 
@@ -44,13 +49,16 @@ class ComposerPanel(QWidget):
     image_pasted = Signal(object, str)  # QImage and a name; dropped ones too
     pictures_dropped = Signal(object)  # list[str]: keys of pictures on the wall
     references_refused = Signal(object)  # tuple[tuple[str, str], ...]: names and reason codes
+    snippet_wanted = Signal(str)  # to keep these words as one
+    snippets_wanted = Signal()  # to see all of them
+    told = Signal(str)
 
     def __init__(
         self,
         theme: Theme,
         icons: Icons,
         draft: Draft,
-        recent_prompts: Callable[[], Sequence[str]] = tuple,
+        earlier: Callable[[], Sequence[Earlier]] = tuple,
         parent: QWidget | None = None,
         *,
         thumbnail: Thumbnail = _no_thumbnail,
@@ -60,9 +68,10 @@ class ComposerPanel(QWidget):
         self._draft = draft
         self._wants_starters = False
         self.setAccessibleName(self.tr("Create"))
-        self._header = Header(theme, icons, recent_prompts, self)
+        self._header = Header(theme, icons, earlier, self)
         self._frame = PromptFrame(theme, self)
         self._editor = self._frame.editor
+        self._unfolded = UnfoldedLine(theme, icons, draft, self._frame)
         self._starters = Starters(theme, icons, self._frame)
         self._references = ReferenceStrip(theme, icons, draft, thumbnail, self._frame)
         curtain = DropCurtain(theme, icons, self._frame)
@@ -70,6 +79,7 @@ class ComposerPanel(QWidget):
         self._choices = Choices(theme, icons, draft, self)
         self._footer = Footer(theme, draft, self)
         self._frame_margins = QHBoxLayout()
+        self._frame.add_below(self._unfolded)
         self._frame.add_below(self._starters)
         self._frame.add_below(self._references)
         self._place()
@@ -106,7 +116,8 @@ class ComposerPanel(QWidget):
     def _wire(self) -> None:
         self._header.menu_requested.connect(self.menu_requested)
         self._header.collapse_requested.connect(self.collapse_requested)
-        self._header.prompt_picked.connect(self._take_prompt)
+        self._header.prompt_picked.connect(self._take_earlier)
+        self._header.told.connect(self.told)
         self._starters.chosen.connect(self._take_prompt)
         self._editor.textChanged.connect(self._on_editor_changed)
         self._editor.generate_requested.connect(self._ask_to_generate)
@@ -128,6 +139,13 @@ class ComposerPanel(QWidget):
         """Put words into the prompt as one step that Ctrl+Z takes back."""
         if text != self._editor.text():
             self._editor.rewrite(text)
+
+    def offer_snippets(self, snippets: Snippets) -> None:
+        """Name these in the prompt's menu, and while a name is typed after a brace."""
+        SnippetCompletion(self._theme, snippets, self._editor)
+        menu = SnippetMenu(snippets, self._editor)
+        menu.keep_wanted.connect(self.snippet_wanted)
+        menu.all_wanted.connect(self.snippets_wanted)
 
     def show_starters(self, first_run: bool) -> None:
         """Whether this is somebody's first look: an empty prompt then offers three beginnings."""
@@ -210,6 +228,10 @@ class ComposerPanel(QWidget):
         self.set_prompt(text)
         self._editor.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def _take_earlier(self, prompt: str) -> None:
+        """What was sent then is meant now, braces and all."""
+        self._take_prompt(self._draft.prompts.as_typed(prompt))
+
     def _ask_to_generate(self) -> None:
         if self._draft.can_generate:
             self.generate_requested.emit()
@@ -225,6 +247,8 @@ class ComposerPanel(QWidget):
 
     def _on_draft_changed(self) -> None:
         self.set_prompt(self._draft.prompt)
+        self._editor.show_spans(self._draft.prompts.spans)
+        self._unfolded.show_draft()
         self._footer.show_draft()
         self._show_starters()
 

@@ -2,73 +2,46 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QMargins, QMimeData, QPointF, QRectF, Qt, Signal
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QMargins, QMimeData, QRectF, Qt, Signal
 from PySide6.QtGui import (
+    QContextMenuEvent,
     QDragEnterEvent,
     QDragMoveEvent,
     QFocusEvent,
+    QInputMethodEvent,
     QKeyEvent,
     QPainter,
     QPaintEvent,
     QPalette,
     QPen,
-    QTextBlock,
+    QTextCharFormat,
     QTextCursor,
     QTextDocument,
     QTextOption,
 )
 from PySide6.QtWidgets import (
     QFrame,
-    QPlainTextDocumentLayout,
     QPlainTextEdit,
     QSizePolicy,
+    QTextEdit,
     QVBoxLayout,
     QWidget,
 )
 
+from desktop_app.state.unfolding import Span
 from desktop_app.typed import override
+from desktop_app.ui.composer.airy_layout import AiryLayout
 from desktop_app.ui.composer.reference_drop import copied, dragged
 from desktop_app.ui.composer.words import prose
 from desktop_app.ui.theme import Theme
+from desktop_app.ui.widgets.menu import Menu
 
 RING = 2  # the focus outline lies around the frame, not in it
 _LEAST_LINES = 2
-_CARET = 2  # room for it at the right edge
+_MOST_TINTED = 400  # spans; nobody reads so many
 _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
-
-
-class _AiryLayout(QPlainTextDocumentLayout):
-    """Sets lines at least so far apart, and those written from the right at the right.
-
-    The stock layout knows neither a line height nor an alignment by paragraph.
-    """
-
-    def __init__(self, document: QTextDocument, line_height: float) -> None:
-        super().__init__(document)
-        self._line_height = line_height
-
-    @override
-    def blockBoundingRect(self, block: QTextBlock) -> QRectF:
-        before = super().blockBoundingRect(block)
-        if not block.isValid() or not block.isVisible():
-            return before
-        layout = block.layout()
-        lines = layout.lineCount()
-        first = block.blockNumber() == 0
-        mirrored = block.textDirection() is Qt.LayoutDirection.RightToLeft
-        bottom = self.document().documentMargin() if first else 0.0
-        moved = False
-        for place in range(lines):
-            line = layout.lineAt(place)
-            height = line.height()
-            # The very first line has no air above it, so the text begins where the caret does.
-            above = 0.0 if first and place == 0 else max(self._line_height - height, 0.0)
-            left = line.width() - line.naturalTextWidth() - _CARET if mirrored else 0.0
-            if abs(line.y() - bottom - above) + abs(line.x() - left) > 0.01:
-                line.setPosition(QPointF(left, bottom + above))
-                moved = True
-            bottom += above + height
-        return super().blockBoundingRect(block) if moved else before
 
 
 class PromptEditor(QPlainTextEdit):
@@ -77,6 +50,9 @@ class PromptEditor(QPlainTextEdit):
     generate_requested = Signal()
     focus_turned = Signal()
     pictures_pasted = Signal(object)  # QMimeData, only while it is told
+    typed = Signal()  # a letter was typed or taken away; not by undo, nor from elsewhere
+    composing = Signal()  # an input method is making letters
+    menu_filled = Signal(object)  # Menu: about to open; more may be put into it
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -84,7 +60,7 @@ class PromptEditor(QPlainTextEdit):
         document = QTextDocument(self)
         font = prose(theme.font("prompt"))
         document.setDefaultFont(font)
-        self._airy = _AiryLayout(document, theme.line_height("prompt"))
+        self._airy = AiryLayout(document, theme.line_height("prompt"))
         document.setDocumentLayout(self._airy)
         document.setDocumentMargin(0)
         option = QTextOption()
@@ -104,6 +80,7 @@ class PromptEditor(QPlainTextEdit):
         self.setProperty("ownFocusRing", True)
         self._keep_from_bar()
         self.viewport().setAutoFillBackground(False)
+        self._spans: tuple[Span, ...] = ()
         theme.changed.connect(self._dress)
         self._dress()
 
@@ -119,6 +96,13 @@ class PromptEditor(QPlainTextEdit):
         cursor.insertText(text)
         cursor.endEditBlock()
         self.setTextCursor(cursor)
+
+    def show_spans(self, spans: Sequence[Span]) -> None:
+        """Tint these parts of the words: they are no plain text."""
+        found = _joined(spans[:_MOST_TINTED])
+        if found != self._spans:
+            self._spans = found
+            self._tint()
 
     def set_least_lines(self, lines: int) -> None:
         """Give room for so many lines in any case."""
@@ -138,6 +122,30 @@ class PromptEditor(QPlainTextEdit):
                 self.generate_requested.emit()
             return
         super().keyPressEvent(event)
+        if (event.text() and event.text().isprintable()) or event.key() == Qt.Key.Key_Backspace:
+            self.typed.emit()
+
+    @override
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        super().inputMethodEvent(event)
+        if event.preeditString():
+            self.composing.emit()
+        elif event.commitString():
+            self.typed.emit()
+
+    @override
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        menu = Menu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        stock = self.createStandardContextMenu(event.pos())
+        stock.setParent(menu, stock.windowFlags())  # its actions live as long as the menu
+        for action in stock.actions():
+            words, _, keys = action.text().partition("\t")
+            action.setText(words)
+            action.setShortcut(keys)
+            menu.addAction(action)
+        self.menu_filled.emit(menu)
+        menu.popup(event.globalPos())
 
     @override
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
@@ -187,6 +195,39 @@ class PromptEditor(QPlainTextEdit):
         palette.setColor(role.Text, self._theme.color("text"))
         palette.setColor(role.PlaceholderText, self._theme.color("text3"))
         self.setPalette(palette)
+        self._tint()
+
+    def _tint(self) -> None:
+        """Colour alone: nothing moves, and there is nothing to undo."""
+        text, tinted = self.text(), []
+        for span in self._spans:
+            tint = QTextEdit.ExtraSelection()
+            cursor = QTextCursor(self.document())
+            cursor.setPosition(_as_qt_counts(text, span.start))
+            keep = QTextCursor.MoveMode.KeepAnchor
+            cursor.setPosition(_as_qt_counts(text, span.end), keep)
+            format_ = QTextCharFormat()
+            format_.setForeground(self._theme.color("text3" if span.is_escape else "accentText"))
+            tint.cursor, tint.format = cursor, format_
+            tinted.append(tint)
+        self.setExtraSelections(tinted)
+
+
+def _joined(spans: Sequence[Span]) -> tuple[Span, ...]:
+    """Neighbours of one colour as one: else the second is not tinted."""
+    joined: list[Span] = []
+    for span in spans:
+        last = joined[-1] if joined else None
+        if last is not None and last.end == span.start and last.is_escape is span.is_escape:
+            joined[-1] = Span(last.start, span.end, last.is_escape)
+        else:
+            joined.append(span)
+    return tuple(joined)
+
+
+def _as_qt_counts(text: str, place: int) -> int:
+    """A place among letters, counted as Qt does: some letters count twice."""
+    return len(text[:place].encode("utf-16-le", "surrogatepass")) // 2
 
 
 class PromptFrame(QWidget):

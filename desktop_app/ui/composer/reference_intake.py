@@ -4,26 +4,16 @@ from __future__ import annotations
 
 from typing import Protocol
 
-from PySide6.QtCore import QEvent, QMimeData, QObject, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import (
-    QDragEnterEvent,
-    QDragMoveEvent,
-    QDropEvent,
-    QGuiApplication,
-    QPainter,
-    QPaintEvent,
-    QPen,
-)
+from PySide6.QtCore import QEvent, QMimeData, QObject, Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.typed import override
-from desktop_app.ui.composer.prompt import RING
+from desktop_app.ui.composer.reference_curtain import DropCurtain
 from desktop_app.ui.composer.reference_drop import Brought, copied, dragged, image_in
-from desktop_app.ui.composer.words import prose
-from desktop_app.ui.icons import Icons
-from desktop_app.ui.theme import Theme
 
-_SOLID = 0.94
+__all__ = ["DropCurtain", "ForShelf", "ReferenceIntake", "Taker"]
+
 _ADDRESS = "address"  # the reason code of a picture of which only the address is known
 
 
@@ -38,91 +28,59 @@ class Taker(Protocol):
         """Say so."""
 
 
-class DropCurtain(QWidget):
-    """Lies over the prompt while pictures are held over the panel, and says what for."""
-
-    def __init__(self, theme: Theme, icons: Icons, frame: QWidget) -> None:
-        super().__init__(frame)
-        self._theme = theme
-        self._icons = icons
-        self._words = ""
-        self._welcome = True
-        self.setObjectName("dropCurtain")
-        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        frame.installEventFilter(self)
-        self.hide()
-
-    @property
-    def words(self) -> str:
-        """What it says."""
-        return self._words
-
-    def draw(self, refusal: str) -> None:
-        """Show itself: as an invitation, or with the reason for there being none."""
-        self._words = refusal or self.tr("Use as reference")
-        self._welcome = not refusal
-        self._cover()
-        self.raise_()
-        self.show()
-        self.update()
-
-    @override
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() is QEvent.Type.Resize and self.isVisible():
-            self._cover()
-        return False
-
-    def _cover(self) -> None:
-        frame = self.parentWidget()
-        if frame is not None:
-            self.setGeometry(frame.rect())
-
-    @override
-    def paintEvent(self, event: QPaintEvent) -> None:
-        theme = self._theme
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        radius = theme.radius("prompt")
-        ground = theme.color("accentSoft" if self._welcome else "control")
-        ground.setAlphaF(_SOLID)
-        body = QRectF(self.rect()).adjusted(RING, RING, -RING, -RING)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(ground)
-        painter.drawRoundedRect(body, radius, radius)
-        if self._welcome:
-            painter.setPen(QPen(theme.color("focus"), RING))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            outline = QRectF(self.rect()).adjusted(1, 1, -1, -1)
-            painter.drawRoundedRect(outline, radius + 1, radius + 1)
-        ink = theme.color("accentText" if self._welcome else "text2")
-        painter.setFont(prose(theme.font("button")))
-        line = theme.line_height("button")
-        words = self.rect().adjusted(24, 0, -24, 0)
-        wrapped = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignHCenter
-        height = painter.boundingRect(words, int(wrapped), self._words).height()
-        top = (self.height() - 24 - 8 - height) // 2
-        name = "image-plus" if self._welcome else "image-off"
-        icon = self._icons.pixmap(name, ink, 24, self.devicePixelRatioF())
-        painter.drawPixmap((self.width() - 24) // 2, top, icon)
-        painter.setPen(ink)
-        area = QRect(words.left(), top + 24 + 8, words.width(), max(height, line))
-        painter.drawText(area, int(wrapped), self._words)
-
-
-class ReferenceIntake(QObject):
-    """Watches a widget for drags of pictures, reads the clipboard, and hands on what comes."""
+class _Handing(QObject):
+    """Hands on what comes, by its form."""
 
     files = Signal(object)  # list[Path]
     image = Signal(object, str)  # QImage, name
     pictures = Signal(object)  # list[str]: keys of the wall's pictures
     refused = Signal(object)  # tuple[tuple[str, str], ...]: names and reason codes
 
+    def hand_on(self, brought: Brought, mime: QMimeData, name: str) -> None:
+        """Tell of what came; a picture without a name gets this one."""
+        if brought.keys:
+            self.pictures.emit(list(brought.keys))
+        elif brought.paths:
+            self.files.emit(list(brought.paths))
+        elif brought.has_image:
+            image, own_name = image_in(mime)
+            if image.isNull():
+                self.refused.emit(((own_name or name, "unreadable"),))
+            else:
+                self.image.emit(image, own_name or name)
+        else:
+            self.refused.emit(((brought.address, _ADDRESS),))
+
+
+class ForShelf(_Handing):
+    """What shall stay on the shelf."""
+
+    def paste(self) -> bool:
+        """Hand on the pictures on the clipboard; false where there are none."""
+        mime = QGuiApplication.clipboard().mimeData()
+        brought = copied(mime) if mime is not None else None
+        if mime is not None and brought is not None:
+            self.hand_on(brought, mime, self.tr("Pasted picture"))
+        return brought is not None
+
+
+class ReferenceIntake(_Handing):
+    """Watches a widget for drags of pictures, reads the clipboard, and hands on what comes."""
+
     def __init__(self, target: QWidget, curtain: DropCurtain, taker: Taker) -> None:
         super().__init__(target)
+        self._target = target
+        self._shelf: ForShelf | None = None
         self._curtain = curtain
         self._taker = taker
         target.setAcceptDrops(True)
         target.installEventFilter(self)
+
+    def offer_shelf(self) -> ForShelf:
+        """From now on pictures can be dropped for the shelf as well."""
+        self._shelf = self._shelf or ForShelf(self)
+        self._curtain.offer_shelf()
+        return self._shelf
 
     def paste(self) -> bool:
         """Take the pictures on the clipboard; false where there are none."""
@@ -155,39 +113,41 @@ class ReferenceIntake(QObject):
             event.ignore()
             return True
         self._curtain.draw(self._taker.refusal)
+        self._is_for_shelf(event)
         return True
 
     def _on_moved(self, event: QDragMoveEvent) -> bool:
         # It entered, to be told why not; dropped it must not be.
-        if self._taker.refusal or not _accept(event):
+        is_for_shelf = self._is_for_shelf(event)
+        if (self._taker.refusal and not is_for_shelf) or not _accept(event):
             event.ignore()
         return True
 
+    def _is_for_shelf(self, event: QDropEvent) -> bool:
+        """Whether it is held over the part of the curtain that is the shelf's, which shows it."""
+        at = self._curtain.mapFrom(self._target, event.position().toPoint())
+        return self._curtain.point_at(at)
+
     def _on_dropped(self, event: QDropEvent) -> bool:
+        is_for_shelf = self._is_for_shelf(event)
         self._curtain.hide()
         mime = event.mimeData()
         brought = dragged(mime)
         if brought is None or not _accept(event):
             event.ignore()
             return True
-        self._take(brought, mime, self.tr("Dropped picture"))
+        name = self.tr("Dropped picture")
+        if is_for_shelf and self._shelf is not None:
+            self._shelf.hand_on(brought, mime, name)
+        else:
+            self._take(brought, mime, name)
         return True
 
     def _take(self, brought: Brought, mime: QMimeData, name: str) -> None:
         if self._taker.refusal:
             self._taker.refuse()
-        elif brought.keys:
-            self.pictures.emit(list(brought.keys))
-        elif brought.paths:
-            self.files.emit(list(brought.paths))
-        elif brought.has_image:
-            image, own_name = image_in(mime)
-            if image.isNull():
-                self.refused.emit(((own_name or name, "unreadable"),))
-            else:
-                self.image.emit(image, own_name or name)
         else:
-            self.refused.emit(((brought.address, _ADDRESS),))
+            self.hand_on(brought, mime, name)
 
 
 def _accept(event: QDropEvent) -> bool:

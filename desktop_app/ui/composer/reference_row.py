@@ -2,25 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from desktop_app.core.recipe import Reference
 from desktop_app.typed import override
-from desktop_app.ui.composer.reference_tiles import AddTile, ReferenceTile, Thumbnail
+from desktop_app.ui.composer.reference_places import GAP, MOST_ROWS, Places
+from desktop_app.ui.composer.reference_tiles import (
+    AddTile,
+    ReferenceTile,
+    ShelfTile,
+    Thumbnail,
+)
 from desktop_app.ui.composer.words import Label
 from desktop_app.ui.icons import Icons
 from desktop_app.ui.theme import Theme
 from desktop_app.ui.widgets.menu import Menu
 
-_GAP = 8
 _HINT_GAP = 10
 _LEAST_HINT = 56
-_ROWS = 2  # more are scrolled to
-_BAR = 14  # the width of the scroll bar
 _OUT = 48  # let go so far outside, a tile returns to where it was
 _STEPS = {
     Qt.Key.Key_Left: (-1, 0),
@@ -36,6 +39,8 @@ class ReferenceRow(QScrollArea):
 
     remove_requested = Signal(str)  # sha256
     move_requested = Signal(str, int)  # sha256, place
+    keep_requested = Signal(str)  # sha256: it shall stay on the shelf
+    find_requested = Signal(str)  # sha256: it shall be shown on the shelf
 
     def __init__(
         self, theme: Theme, icons: Icons, thumbnail: Thumbnail, parent: QWidget | None = None
@@ -56,12 +61,24 @@ class ReferenceRow(QScrollArea):
         self.viewport().setAutoFillBackground(False)
         self._ground.setAutoFillBackground(False)
         self.add = AddTile(theme, icons, self._ground)
+        self.shelf = ShelfTile(theme, icons, self._ground)
+        self._shelved: Callable[[str], str] | None = None  # the name under which one stays
         self._hint = Label(theme, role="caption", color="text3", parent=self._ground)
         self._hint.setWordWrap(True)
         self._arrange()
 
+    def offer_shelf(self, shelved: Callable[[str], str]) -> None:
+        """Offer the shelf; `shelved` tells for a hash under which name it is there, or nothing."""
+        self._shelved = shelved
+        self.shelf.show()
+        self._arrange()
+
     def show_references(
-        self, references: Sequence[Reference], names: Sequence[str], reasons: Sequence[str]
+        self,
+        references: Sequence[Reference],
+        names: Sequence[str],
+        called: Sequence[str],
+        reasons: Sequence[str],
     ) -> None:
         """Show these; a reason tells why one is not sent, and is empty where it is."""
         self._pulled = None
@@ -70,8 +87,8 @@ class ReferenceRow(QScrollArea):
         gone, has_grown = set(known) - wanted, bool(wanted - set(known))
         self._leave(gone)
         self._tiles = [known.get(one.sha256) or self._hang(one) for one in references]
-        for tile, name, reason in zip(self._tiles, names, reasons, strict=True):
-            tile.describe(name, reason)
+        for tile, *words in zip(self._tiles, names, called, reasons, strict=True):
+            tile.describe(*words)
         self._set_tab_stop()
         self._arrange()
         if has_grown:
@@ -126,41 +143,32 @@ class ReferenceRow(QScrollArea):
     # Where everything stands
 
     @property
-    def _room(self) -> int:
-        """The width for tiles, beside a scroll bar where there will be one."""
-        step = self._side + _GAP
-        fit = max((self.width() + _GAP) // step, 1)
-        return self.width() - (_BAR if len(self._tiles) // fit >= _ROWS else 0)
-
-    @property
-    def _columns(self) -> int:
-        return max((self._room + _GAP) // (self._side + _GAP), 1)
-
-    def _spot(self, place: int) -> QRect:
-        columns, step = self._columns, self._side + _GAP
-        left = place % columns * step
-        if self.isRightToLeft():
-            left = self._room - left - self._side
-        return QRect(left, place // columns * step, self._side, self._side)
+    def _places(self) -> Places:
+        return Places(
+            number=len(self._tiles),
+            width=self.width(),
+            side=self._side,
+            shelf=self.shelf.width() if self._shelved is not None else 0,
+            is_mirrored=self.isRightToLeft(),
+        )
 
     def _arrange(self) -> None:
-        number = len(self._tiles)
-        rows = number // self._columns + 1
-        step = self._side + _GAP
-        self.setFixedHeight(min(rows, _ROWS) * step - _GAP)
-        self._ground.resize(self._room, rows * step - _GAP)
+        places, step = self._places, self._side + GAP
+        self.setFixedHeight(min(places.rows, MOST_ROWS) * step - GAP)
+        self._ground.resize(places.room, places.rows * step - GAP)
         order = [tile for tile in self._tiles if tile is not self._pulled]
         if self._pulled is not None:
             order.insert(self._target, self._pulled)
         for place, tile in enumerate(order):
             if tile is not self._pulled:
-                tile.move(self._spot(place).topLeft())
-        spot = self._spot(number)
-        self.add.move(spot.topLeft())
-        mirrored = self.isRightToLeft()
-        room = (spot.left() if mirrored else self._room - spot.right() - 1) - _HINT_GAP
-        left = 0 if mirrored else spot.right() + 1 + _HINT_GAP
-        self._hint.setGeometry(left, spot.top(), max(room, 0), self._side)
+                tile.move(places.spot(place).topLeft())
+        last = places.last
+        self.add.move(places.add.topLeft())
+        self.shelf.move(last.topLeft())
+        mirrored = places.is_mirrored
+        room = (last.left() if mirrored else places.room - last.right() - 1) - _HINT_GAP
+        left = 0 if mirrored else last.right() + 1 + _HINT_GAP
+        self._hint.setGeometry(left, last.top(), max(room, 0), self._side)
         self._hint.setVisible(bool(self._hint.text()) and room >= self._hint_width())
 
     def _hint_width(self) -> int:
@@ -189,10 +197,10 @@ class ReferenceRow(QScrollArea):
         shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
         if focused >= 0 and key in _STEPS:
             right, down = _STEPS[key]
-            step = (-right if self.isRightToLeft() else right) + down * self._columns
+            step = (-right if self.isRightToLeft() else right) + down * self._places.columns
             self._step(focused, focused + step, moves=control)
         elif focused >= 0 and key in {Qt.Key.Key_Home, Qt.Key.Key_End}:
-            last = len(items) - 1 - (1 if control else 0)
+            last = len(self._tiles) - 1 if control else len(items) - 1
             self._step(focused, 0 if key == Qt.Key.Key_Home else last, moves=control)
         elif tile is not None and key in _REMOVING:
             self.remove_requested.emit(tile.reference.sha256)
@@ -213,8 +221,9 @@ class ReferenceRow(QScrollArea):
             self.ensureWidgetVisible(item, 0, 0)
 
     @property
-    def _items(self) -> list[ReferenceTile | AddTile]:
-        return [*self._tiles, self.add]
+    def _items(self) -> list[ReferenceTile | AddTile | ShelfTile]:
+        shelf = [self.shelf] if self._shelved is not None else []
+        return [*self._tiles, self.add, *shelf]
 
     def _set_tab_stop(self) -> None:
         """Tab comes back to where it left, and first to the first reference."""
@@ -263,8 +272,8 @@ class ReferenceRow(QScrollArea):
         """The place at which a tile would be put down here."""
         if not self._ground.rect().adjusted(-_OUT, -_OUT, _OUT, _OUT).contains(middle):
             return before
-        spots = range(len(self._tiles))
-        return min(spots, key=lambda one: (self._spot(one).center() - middle).manhattanLength())
+        spots, places = range(len(self._tiles)), self._places
+        return min(spots, key=lambda one: (places.spot(one).center() - middle).manhattanLength())
 
     def _tile(self, sha256: str) -> ReferenceTile | None:
         return next((tile for tile in self._tiles if tile.reference.sha256 == sha256), None)
@@ -280,5 +289,16 @@ class ReferenceRow(QScrollArea):
         first = menu.addAction(self.tr("Move first"))
         first.setEnabled(self._tiles[0] is not tile)
         first.triggered.connect(lambda: self.move_requested.emit(sha256, 0))
+        if self._shelved is not None:
+            menu.addSeparator()
+            self._offer_keeping(menu, sha256, self._shelved(sha256))
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(at)
+
+    def _offer_keeping(self, menu: Menu, sha256: str, name: str) -> None:
+        if name:
+            find = menu.addAction(self.tr("Show on the shelf"))
+            find.triggered.connect(lambda: self.find_requested.emit(sha256))
+        else:
+            keep = menu.addAction(self.tr("Keep on the shelf…"))
+            keep.triggered.connect(lambda: self.keep_requested.emit(sha256))

@@ -121,6 +121,34 @@ class AddTile(_Square):
         painter.drawPixmap(place, place, icon)
 
 
+class ShelfTile(_Square):
+    """Leads to the references that stay; narrow and quiet beside the way to new ones."""
+
+    def __init__(self, theme: Theme, icons: Icons, parent: QWidget) -> None:
+        super().__init__(theme, icons, parent)
+        self.setFixedSize(theme.size("control"), theme.size("refThumb"))
+        self.setObjectName("openShelf")
+        name = self.tr("Reference shelf")
+        self.setAccessibleName(name)
+        self.setToolTip(f"{name}…")
+        self.hide()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme = self._theme
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        active = self.underMouse() or self.isDown()
+        if active:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.color("control"))
+            radius = theme.radius("control")
+            painter.drawRoundedRect(QRectF(self.rect()), radius, radius)
+        tint = "text" if active else "text2"
+        icon = self._icons.pixmap("library", tint, 18, self.devicePixelRatioF())
+        painter.drawPixmap((self.width() - 18) // 2, (self.height() - 18) // 2, icon)
+
+
 class ReferenceTile(_Square):
     """One reference: its picture, cropped to fill, and over it the cross that takes it away."""
 
@@ -140,6 +168,7 @@ class ReferenceTile(_Square):
         super().__init__(theme, icons, parent)
         self.reference = reference
         self._thumbnail = thumbnail
+        self._called = reference.name
         self._reason = ""
         self._grip: QPoint | None = None  # where it was pressed
         self._is_pulled = False
@@ -147,8 +176,9 @@ class ReferenceTile(_Square):
         self.setMouseTracking(True)
         self.clicked.connect(self.ask_for_menu)  # by the keyboard, or what reads the screen
 
-    def describe(self, name: str, reason: str) -> None:
-        """Take this name; with a reason it is dimmed, because it is not sent."""
+    def describe(self, name: str, called: str, reason: str) -> None:
+        """Take this name, and what it is called; with a reason it is dimmed, for it is not sent."""
+        self._called = called
         self._reason = reason
         self.setAccessibleName(name)
         self.setAccessibleDescription(reason)
@@ -224,7 +254,7 @@ class ReferenceTile(_Square):
             key = QKeySequence(Qt.Key.Key_Delete).toString(native)
             return fill(self.tr("Remove (%1)"), key)
         # A tooltip takes for markup what looks like it, and a file can be called anything.
-        return self._reason or GuiQt.convertFromPlainText(self.reference.name)
+        return self._reason or GuiQt.convertFromPlainText(self._called)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -2,30 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from pathlib import Path
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 
-from PySide6.QtCore import QStandardPaths, Qt, QTimer, Signal
-from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.core.recipe import Reference
 from desktop_app.state.draft import Draft
+from desktop_app.ui.composer.reference_files import FileChooser
 from desktop_app.ui.composer.reference_row import ReferenceRow
 from desktop_app.ui.composer.reference_tiles import Thumbnail
 from desktop_app.ui.composer.reference_words import limit_words, tile_name
 from desktop_app.ui.composer.words import Note
-from desktop_app.ui.facts import fill
 from desktop_app.ui.icons import Icons
 from desktop_app.ui.theme import Theme
 
 _PATIENCE_MS = 300  # what is added sooner needs no word
-_PATTERNS = "*.png *.jpg *.jpeg *.webp *.gif *.bmp *.svg"
 
 
 class ReferenceStrip(QWidget):
     """Edits the draft's references; what comes in by a file dialog it hands on."""
 
     files_chosen = Signal(object)  # list[Path]
+    shelf_requested = Signal(str)  # a hash that shall be shown there, or nothing
+    keep_requested = Signal(object)  # Reference: it shall stay on the shelf
 
     def __init__(
         self,
@@ -37,9 +38,10 @@ class ReferenceStrip(QWidget):
     ) -> None:
         super().__init__(parent)
         self._draft = draft
-        self._folder = ""  # where files were last chosen
+        self._shelved: Callable[[str], str] = _nowhere
         self._refused: tuple[str, tuple[Reference, ...]] | None = None  # model, beside which
-        self._dialog: QFileDialog | None = None
+        self._files = FileChooser(self)
+        self._files.chosen.connect(self.files_chosen)
         self._patience = QTimer(self)
         self._patience.setSingleShot(True)
         self._patience.setInterval(_PATIENCE_MS)
@@ -57,6 +59,9 @@ class ReferenceStrip(QWidget):
         self._row.remove_requested.connect(draft.remove_reference)
         self._row.move_requested.connect(draft.move_reference)
         self._row.add.clicked.connect(self.choose_files)
+        self._row.shelf.clicked.connect(lambda: self.shelf_requested.emit(""))
+        self._row.find_requested.connect(self.shelf_requested)
+        self._row.keep_requested.connect(self._on_keep)
         draft.choices_changed.connect(self.show_draft)
         self.show_draft()
 
@@ -65,6 +70,17 @@ class ReferenceStrip(QWidget):
         """Why no more can be taken now, in words; empty where there is room."""
         most = self._draft.most_references
         return "" if len(self._draft.references) < most else limit_words(most)
+
+    def offer_shelf(self, shelved: Callable[[str], str]) -> None:
+        """Offer the shelf; `shelved` tells for a hash under which name it is there, or nothing."""
+        self._shelved = shelved
+        self._row.offer_shelf(shelved)
+        self.show_draft()
+
+    @property
+    def shelf_button(self) -> QWidget:
+        """What opens the shelf."""
+        return self._row.shelf
 
     def take(self, references: Sequence[Reference]) -> int:
         """Put these into the draft, and say so where some had no room; returns how many."""
@@ -95,22 +111,29 @@ class ReferenceStrip(QWidget):
         """Let somebody choose files, unless there is no room for them."""
         if self.refusal:
             self.refuse()
-        elif self._dialog is None:
-            self._open_dialog()
+        else:
+            self._files.open(self.tr("Add references"))
 
     def show_draft(self) -> None:
         """Bring everything up to the draft."""
         draft = self._draft
         references, most = draft.references, draft.most_references
         limit, number = limit_words(most), len(draft.references)
-        names = [tile_name(one, place, number) for place, one in enumerate(references)]
+        called = [self._shelved(one.sha256) or one.name for one in references]
+        named = [replace(one, name=name) for one, name in zip(references, called, strict=True)]
+        names = [tile_name(one, place, number) for place, one in enumerate(named)]
         reasons = ["" if place < most else limit for place in range(number)]
-        self._row.show_references(references, names, reasons)
+        self._row.show_references(references, names, called, reasons)
         self._row.add.forbid(limit if most == 0 else "")
         self._row.set_hint(self._hint_words())
         was_refused = self._refused == (draft.model.id, references)
         exceeded = draft.too_many_references > 0 or (was_refused and (number > 0 or most > 0))
         self._note.say(limit if exceeded else "")
+
+    def _on_keep(self, sha256: str) -> None:
+        kept = next((one for one in self._draft.references if one.sha256 == sha256), None)
+        if kept is not None:
+            self.keep_requested.emit(kept)
 
     def _hint_words(self) -> str:
         if self._says_adding:
@@ -124,23 +147,6 @@ class ReferenceStrip(QWidget):
         self._says_adding = True
         self.show_draft()
 
-    def _open_dialog(self) -> None:
-        pictures = QStandardPaths.StandardLocation.PicturesLocation
-        folder = self._folder or QStandardPaths.writableLocation(pictures)
-        dialog = QFileDialog(self, self.tr("Add references"), folder)
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
-        known = fill(self.tr("Pictures (%1)"), _PATTERNS)
-        dialog.setNameFilters([known, self.tr("All files (*)")])
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.filesSelected.connect(self._on_files_selected)
-        dialog.finished.connect(self._on_dialog_finished)
-        self._dialog = dialog
-        dialog.open()
 
-    def _on_files_selected(self, files: list[str]) -> None:
-        if files:
-            self._folder = str(Path(files[0]).parent)
-            self.files_chosen.emit([Path(file) for file in files])
-
-    def _on_dialog_finished(self) -> None:
-        self._dialog = None
+def _nowhere(_sha256: str) -> str:
+    return ""

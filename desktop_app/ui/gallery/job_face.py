@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QCoreApplication
 
 from desktop_app.core.records import Job, JobState, now
-from desktop_app.ui import wording
+from desktop_app.ui import job_words, wording
 from desktop_app.ui.wording import Action
 
 
@@ -22,18 +22,20 @@ class Face:
     progress: float | None = None  # 0 to 1; None where nothing is known
     icon: str = ""
     actions: tuple[tuple[Action, str], ...] = ()
-
+    note: str = ""  # what is other than was wished, on a line of its own
     said: str = ""  # the accessible name, where it is not title and text
 
     @property
     def letters(self) -> tuple[object, ...]:
         """What is written on the tile, for telling whether it must be written anew."""
-        return (self.title, self.text, self.icon, self.is_painted, len(self.actions))
+        words = (self.title, self.text, self.note)
+        return (*words, self.icon, self.is_painted, len(self.actions))
 
     @property
     def spoken(self) -> str:
         """The tile's accessible name."""
-        return self.said or f"{self.title} {self.text}".strip()
+        said = self.said or f"{self.title} {self.text}".strip()
+        return ", ".join(part for part in (said, self.note) if part)
 
 
 def progress(elapsed_s: float, expected_s: float) -> float:
@@ -41,8 +43,16 @@ def progress(elapsed_s: float, expected_s: float) -> float:
     return 0.95 * (1 - math.exp(-2.2 * elapsed_s / max(expected_s, 0.1)))
 
 
-def face(job: Job, moment: float) -> Face:
-    """What to show for a job at a moment of `time.monotonic()`."""
+def face(job: Job, moment: float, *, says_changes: bool = True) -> Face:
+    """What to show for a job at a moment of `time.monotonic()`.
+
+    Of a comparison of models it says what was changed, unless that is said beside it.
+    """
+    plain = _face(job, moment)
+    return replace(plain, note=job_words.changed_words(job.changed)) if says_changes else plain
+
+
+def _face(job: Job, moment: float) -> Face:
     match job.state:
         case JobState.WAITING:
             title, text = wording.waiting(job.failure)

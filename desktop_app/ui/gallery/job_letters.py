@@ -97,12 +97,14 @@ class Letters:
         """The text in as many lines as the tile has room for, the last one elided."""
         line_height = self._theme.line_height("meta")
         room = 1 if face.is_painted else max(1, (height - 110) // line_height)
+        noted = self._noted(face, width)
+        room = max(1, room - len(noted)) if not face.is_painted else room
         text = face.text
         layout = QTextLayout(text, self._theme.font("meta"))
         metrics = QFontMetrics(self._theme.font("meta"))
         lines: list[str] = []
         if not text:
-            return lines
+            return noted
         layout.beginLayout()
         while len(lines) < room and (line := layout.createLine()).isValid():
             line.setLineWidth(max(width, 1))
@@ -112,4 +114,11 @@ class Letters:
             words = text[line.textStart() : end].strip()
             lines.append(metrics.elidedText(words, Qt.TextElideMode.ElideRight, width))
         layout.endLayout()
-        return lines
+        return lines + noted
+
+    def _noted(self, face: Face, width: int) -> list[str]:
+        """What is other than was wished, on one line."""
+        if not face.note:
+            return []
+        metrics = QFontMetrics(self._theme.font("meta"))
+        return [metrics.elidedText(face.note, Qt.TextElideMode.ElideRight, width)]

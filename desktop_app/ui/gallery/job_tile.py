@@ -50,12 +50,21 @@ class JobTile(QWidget):
     action_pressed = Signal(str, object)  # job key, Action
     menu_requested = Signal(str, object)  # job key, QMenu to fill, before it opens
 
-    def __init__(self, theme: Theme, icons: Icons, job: Job, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        icons: Icons,
+        job: Job,
+        parent: QWidget | None = None,
+        *,
+        says_changes: bool = True,  # else it is said beside the tile
+    ) -> None:
         super().__init__(parent)
+        self._says_changes = says_changes
         self._theme = theme
         self._icons = icons
         self._job = job
-        self._face: Face = face(job, time.monotonic())
+        self._face: Face = self._face_of(job)
         self._phase_s = zlib.crc32(job.key.encode()) % 120 / 10
         self._under: Underpainting | None = None
         self._letters = Letters(theme, icons)
@@ -105,7 +114,7 @@ class JobTile(QWidget):
         self._job = job
         if job.preview is None:
             self._preview = None
-        self._face = face(job, time.monotonic())
+        self._face = self._face_of(job)
         self._stop.lie_over_picture(self._face.is_painted)
         hint = wording.stop_hint(job.recipe, is_demo=job.is_demo)
         self._stop.setToolTip(hint)
@@ -117,10 +126,13 @@ class JobTile(QWidget):
     def tick(self, job: Job) -> None:
         """Bring everything that depends on time up to date."""
         self._job = job
-        self._face = face(job, time.monotonic())
+        self._face = self._face_of(job)
         if self.accessibleName() != self._face.spoken:
             self.setAccessibleName(self._face.spoken)
         self.update()
+
+    def _face_of(self, job: Job) -> Face:
+        return face(job, time.monotonic(), says_changes=self._says_changes)
 
     def _set_actions(self) -> None:
         wanted = self._face.actions

@@ -19,6 +19,8 @@ _NEEDS_NUMBER = QT_TRANSLATE_NOOP("Search", "“%1” needs a number, such as %2
 _NEEDS_PIXELS = QT_TRANSLATE_NOOP("Search", "“%1” needs a number of pixels, such as %2.")
 _NEEDS_DATE = QT_TRANSLATE_NOOP("Search", "“%1” needs a date, such as %2.")
 _NEEDS_RATIO = QT_TRANSLATE_NOOP("Search", "“%1” needs a ratio, such as %2.")
+_NEEDS_PICTURE = QT_TRANSLATE_NOOP("Search", "“%1” needs the key of a picture, such as %2.")
+_NEEDS_DIGITS = QT_TRANSLATE_NOOP("Search", "“%1” needs eight digits of a hash, such as %2.")
 _NEEDS_CHOICE = QT_TRANSLATE_NOOP("Search", "“%1” isn't known. Try %2.")
 
 #: What a filter takes, and one that is well written; the language itself is not translated.
@@ -36,6 +38,8 @@ _EXAMPLES: Mapping[Name, tuple[str, str]] = {
     Name.COLLECTION: (_NEEDS_TEXT, 'collection:"Still life"'),
     Name.TYPE: (_NEEDS_CHOICE, "type:png"),
     Name.FROM: (_NEEDS_TEXT, "from:comfyui"),
+    Name.FAMILY: (_NEEDS_PICTURE, "family:01m81eh371d3y5vsa7qk.1"),
+    Name.USES: (_NEEDS_DIGITS, "uses:5f2a90c1"),
 }
 
 

@@ -41,6 +41,10 @@ def name_text(name: Name) -> str:
             return translate("Search", "PNG, JPEG, WebP…")
         case Name.FROM:
             return translate("Search", "The program it came from")
+        case Name.FAMILY:
+            return translate("Search", "All versions of a picture")
+        case Name.USES:
+            return translate("Search", "Made with a reference")
 
 
 def offer_text(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, QPoint, QRect, Qt
-from PySide6.QtGui import QDrag, QMouseEvent, QPixmap
+from PySide6.QtGui import QMouseEvent, QPixmap
 from PySide6.QtWidgets import QAbstractItemView, QApplication
 
 from desktop_app.state.gallery import GalleryModel
@@ -13,9 +13,8 @@ from desktop_app.ui.gallery.band import Band
 from desktop_app.ui.gallery.choosing import Choosing, Manner
 from desktop_app.ui.gallery.placing import Placing
 from desktop_app.ui.gallery.tile_buttons import SELECT, Action, Button, badge_of, buttons_of
-from desktop_app.ui.picture_mime import put_keys
+from desktop_app.ui.picture_mime import drag_out, put_keys
 
-_DRAGGED_SIDE = 96
 _DRAGGED = 5000  # keys; files are fewer
 
 
@@ -206,19 +205,12 @@ class Pointer(QObject):
             return
         pictures = (model.picture(row) for row in rows)
         put_keys(data, [picture.key for picture in pictures if picture is not None])
-        drag = QDrag(self._view)
-        drag.setMimeData(data)
-        drag.setPixmap(self._dragged_picture())
         self._hover(-1, "")
-        drag.exec(Qt.DropAction.CopyAction)
+        drag_out(self._view, data, self._dragged_picture())
 
     def _dragged_picture(self) -> QPixmap:
-        """What is on the screen of the dragged tile, small."""
+        """What is on the screen of the dragged tile."""
         tile = self._placing.tile_at(self._at.x(), self._at.y())
         if tile is None:
             return QPixmap()
-        return (
-            self._view.viewport()
-            .grab(self._placing.on_screen(tile))
-            .scaledToHeight(_DRAGGED_SIDE, Qt.TransformationMode.SmoothTransformation)
-        )
+        return self._view.viewport().grab(self._placing.on_screen(tile))

@@ -35,6 +35,10 @@ _TRAITS: Mapping[tuple[Name, Value], tuple[str, str]] = {
         QT_TRANSLATE_NOOP("Search", "Edited"),
         QT_TRANSLATE_NOOP("Search", "Not edited"),
     ),
+    (Name.IS, "chosen"): (
+        QT_TRANSLATE_NOOP("Search", "Chosen in a comparison"),
+        QT_TRANSLATE_NOOP("Search", "Not chosen in a comparison"),
+    ),
     (Name.IS, "starred"): (
         QT_TRANSLATE_NOOP("Search", "With stars"),
         QT_TRANSLATE_NOOP("Search", "Without stars"),
@@ -110,6 +114,8 @@ _PLAIN: Mapping[Name, str] = {
     Name.COLLECTION: QT_TRANSLATE_NOOP("Search", "Collection: %1"),
     Name.TYPE: QT_TRANSLATE_NOOP("Search", "Type: %1"),
     Name.FROM: QT_TRANSLATE_NOOP("Search", "Made with %1"),
+    Name.FAMILY: QT_TRANSLATE_NOOP("Search", "Versions of “%1”"),
+    Name.USES: QT_TRANSLATE_NOOP("Search", "Made with this reference"),
 }
 _COMPARISONS = tuple(Comparison)
 
@@ -131,19 +137,38 @@ def order_text(order: Order) -> str:
             return translate("Search", "Prompt A–Z")
 
 
+def fold_text() -> str:
+    """The choice that one tile stands for a family, as the menus name it."""
+    return translate("Search", "One tile for all versions")
+
+
+def view_text(order: Order, *, is_folded: bool) -> str:
+    """How the wall is sorted, and what is folded."""
+    both = [order_text(order), *([fold_text()] if is_folded else [])]
+    return translate("Search", ", ", "between two choices").join(both)
+
+
 def filter_text(
     wanted: Filter,
     model_name: Callable[[str], str] = _as_it_is,
     today: date | None = None,
+    *,
+    title_of: Callable[[str], str] = lambda _key: "",
 ) -> str:
-    """What a filter asks for: "Model: flux", "Cost over $0.05", "November 2026"."""
+    """What a filter asks for: "Model: flux", "Cost over $0.05", "November 2026".
+
+    `title_of` gives the first words of a picture, as far as they are known.
+    """
     trait = _TRAITS.get((wanted.name, wanted.value))
     if trait is not None:
         return translate("Search", trait[wanted.is_negated])
     if wanted.name in _ORDERED:
         text = _ordered(wanted, today or date.today())  # noqa: DTZ011  the local day is meant
+    elif wanted.name is Name.FAMILY and not title_of(str(wanted.value)):
+        text = translate("Search", "Versions")
     else:
-        text = fill(translate("Search", _PLAIN[wanted.name]), _value(wanted, model_name))
+        value = _value(wanted, title_of if wanted.name is Name.FAMILY else model_name)
+        text = fill(translate("Search", _PLAIN[wanted.name]), value)
     return fill(translate("Search", "Not: %1"), text) if wanted.is_negated else text
 
 
@@ -200,11 +225,11 @@ def _moment(value: str) -> str:
     return QLocale().toString(day, QLocale.FormatType.LongFormat)
 
 
-def _value(wanted: Filter, model_name: Callable[[str], str]) -> str:
+def _value(wanted: Filter, name_of: Callable[[str], str]) -> str:
     value = str(wanted.value)
     match wanted.name:
-        case Name.MODEL:
-            return model_name(value)
+        case Name.MODEL | Name.FAMILY:
+            return name_of(value)
         case Name.TYPE:
             return {"webp": "WebP"}.get(value, value.upper())
         case Name.FROM:

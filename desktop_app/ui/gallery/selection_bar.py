@@ -32,6 +32,7 @@ class Deed(QAbstractButton):
         self._icon = icon
         self._danger = action == "delete"
         self.is_folded = False
+        self._limit = 0, ""
         self.setText(text)
         self.setAccessibleName(text)
         self.setFont(theme.font("body"))
@@ -47,6 +48,17 @@ class Deed(QAbstractButton):
         self.updateGeometry()
         self.update()
 
+    def limit(self, most: int, reason: str) -> None:
+        """Take at most so many pictures, and say so where there are more."""
+        self._limit = most, reason
+
+    def fit(self, count: int) -> None:
+        """So many pictures are selected: more than it takes, and it is there but dim."""
+        most, _ = self._limit
+        self.setEnabled(not most or count <= most)
+        self._tell()
+        self.update()
+
     @override
     def enterEvent(self, event: QEnterEvent) -> None:
         super().enterEvent(event)
@@ -58,7 +70,10 @@ class Deed(QAbstractButton):
         keys = next((one.shortcut() for one in found), QKeySequence())
         native = keys.toString(QKeySequence.SequenceFormat.NativeText)
         words = f"{self.text()} ({native})" if native else self.text()
-        self.setToolTip(words if self.is_folded else "")
+        if not self.isEnabled():
+            words = self._limit[1]
+        self.setToolTip(words if self.is_folded or not self.isEnabled() else "")
+        self.setAccessibleDescription("" if self.isEnabled() else words)
 
     @override
     def sizeHint(self) -> QSize:
@@ -76,14 +91,14 @@ class Deed(QAbstractButton):
         theme = self._theme
         painter = QPainter(self)
         painter.setLayoutDirection(self.layoutDirection())
-        active = self.underMouse() or self.isDown()
+        active = self.isEnabled() and (self.underMouse() or self.isDown())
         if active:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(theme.color("dangerSoft" if self._danger else "control"))
             radius = theme.radius("control")
             painter.drawRoundedRect(QRectF(self.rect()), radius, radius)
-        ink = "danger" if self._danger else "text"
+        ink = "danger" if self._danger else "text" if self.isEnabled() else "text3"
         mirrored = self.isRightToLeft()
         left = self.width() - _SIDE_PAD - _ICON if mirrored else _SIDE_PAD
         icon = self._icons.pixmap(self._icon, ink, _ICON, self.devicePixelRatioF())
@@ -158,11 +173,20 @@ class SelectionBar(QWidget):
             deed.show()
             self._deeds.append(deed)
 
+    def limit(self, name: str, most: int, reason: str) -> None:
+        """What is offered under that name takes at most so many pictures."""
+        for deed in self._deeds:
+            if deed.objectName() == f"selection_{name}":
+                deed.limit(most, reason)
+                deed.fit(self._number)
+
     def show_count(self, count: int) -> None:
         """Say how many are selected; fewer than two need no bar."""
         if count >= 2:
             self._number = count
             self._count.setAccessibleName(self._words())
+            for deed in self._deeds:
+                deed.fit(count)
             self.place()
             self.raise_()
         self.setVisible(count >= 2)

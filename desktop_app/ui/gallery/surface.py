@@ -142,6 +142,7 @@ class Surface(QObject):
             buttons=self._pointer.buttons(tile.row, area),
             hot=self._pointer.hot if tile.row == self._pointer.hovered else "",
             opacity=1.0 if picture is None else self._opacity(picture.key),
+            versions=1 if picture is None else model.versions_of(picture),
         )
         self._painter.paint(painter, area, picture, look, ratio)
 

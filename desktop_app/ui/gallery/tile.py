@@ -13,6 +13,7 @@ from desktop_app.state.thumbnails import Thumbnails
 from desktop_app.ui.gallery.corners import corner_mask, round_off
 from desktop_app.ui.gallery.tile_buttons import FAVOURITE, Button, badge_of, heart_of
 from desktop_app.ui.gallery.troubles import TroublePainter
+from desktop_app.ui.gallery.version_badge import VersionBadge
 from desktop_app.ui.icons import Icons
 from desktop_app.ui.theme import Theme
 
@@ -31,6 +32,7 @@ class Look:
     buttons: tuple[Button, ...] = ()  # only under the pointer
     hot: str = ""  # the button under the pointer
     opacity: float = 1.0  # of the picture, while it is revealed
+    versions: int = 1  # that the tile stands for
 
 
 class TilePainter:
@@ -44,6 +46,7 @@ class TilePainter:
         self._insets: OrderedDict[tuple[int, int, int], QPixmap] = OrderedDict()
         self._insets_bytes = 0
         self._troubles = TroublePainter(theme, icons)
+        self._versions = VersionBadge(theme, icons)
 
     @property
     def kept_bytes(self) -> int:
@@ -77,6 +80,9 @@ class TilePainter:
             self._paint_button(painter, button, ratio, hot=button.id == look.hot)
         if picture is not None and picture.favourite and not _has_heart(look.buttons):
             self._paint_heart(painter, heart_of(inner, painter.layoutDirection()), ratio)
+        if look.versions > 1:
+            taken = [button.area for button in look.buttons]
+            self._versions.paint(painter, inner, look.versions, taken, ratio)
         if look.selected:
             self._paint_badge(painter, badge_of(area, painter.layoutDirection()))
         if look.focused:

@@ -12,9 +12,10 @@ from desktop_app.ui.gallery.marked_button import MarkedButton
 from desktop_app.ui.gallery.picture_size import PictureSize
 from desktop_app.ui.gallery.scopes import ScopeBar
 from desktop_app.ui.gallery.search_field import SearchField
-from desktop_app.ui.gallery.search_words import order_text
+from desktop_app.ui.gallery.search_words import fold_text, order_text, view_text
 from desktop_app.ui.gallery.sort_menu import SortButton
 from desktop_app.ui.icons import Icons
+from desktop_app.ui.settings.switch import Switch
 from desktop_app.ui.theme import Theme
 from desktop_app.ui.widgets.buttons import IconButton, TextButton
 from desktop_app.ui.widgets.menu_button import MenuButton
@@ -34,6 +35,7 @@ class Toolbar(QWidget):
     """
 
     order_chosen = Signal(object)  # Order
+    folding_chosen = Signal(bool)  # whether one tile is to stand for all versions
 
     def __init__(self, theme: Theme, icons: Icons, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -42,6 +44,7 @@ class Toolbar(QWidget):
         self._is_folded = False
         self._is_narrow = False
         self._is_bare = False
+        self._shown = (Order.NEWEST, False)
         self.show_panel = IconButton(
             theme, icons, "panel-left-open", self.tr("Show the create panel"), shortcut="F9"
         )
@@ -61,6 +64,7 @@ class Toolbar(QWidget):
         self.filter.setObjectName("filter")
         self.sort = SortButton(theme, icons)
         self.sort.chosen.connect(self.order_chosen)
+        self.sort.folding_chosen.connect(self.folding_chosen)
         self.sizes = PictureSize(theme, icons)
         self._make_view()
         self._lay_out()
@@ -74,8 +78,21 @@ class Toolbar(QWidget):
         """Say how the wall is sorted."""
         self.sort.show_order(order)
         self._order.take(order.value)
+        self._shown = (order, self._shown[1])
+        self._tell_view()
+
+    def show_folding(self, is_folded: bool) -> None:
+        """Say whether one tile stands for all versions."""
+        self.sort.show_folding(is_folded)
+        self._folding.setChecked(is_folded)
+        self._shown = (self._shown[0], is_folded)
+        self._tell_view()
+
+    def _tell_view(self) -> None:
+        order, is_folded = self._shown
+        is_usual = order is Order.NEWEST and not is_folded
         self._view_button.mark(
-            order is not Order.NEWEST, "" if order is Order.NEWEST else order_text(order)
+            not is_usual, "" if is_usual else view_text(order, is_folded=is_folded)
         )
 
     def show_filters(self, count: int, description: str) -> None:
@@ -139,8 +156,20 @@ class Toolbar(QWidget):
         self._view_column.setSpacing(8)
         self._view_column.addWidget(Label(theme, self.tr("Sort"), role="label"))
         self._view_column.addWidget(self._order)
-        self._view_column.addSpacing(8)
+        self._view_column.addSpacing(2)
+        self._view_column.addLayout(self._folding_row())
+        self._view_column.addSpacing(4)
         self._view_column.addWidget(Label(theme, self.tr("Picture size"), role="label"))
+
+    def _folding_row(self) -> QHBoxLayout:
+        self._folding = Switch(self._theme, fold_text(), self._view)
+        self._folding.setObjectName("fold_switch")
+        self._folding.clicked.connect(self.folding_chosen)
+        row = QHBoxLayout()
+        row.setSpacing(16)
+        row.addWidget(Label(self._theme, fold_text(), role="body", color="text"), 1)
+        row.addWidget(self._folding)
+        return row
 
     def _arrange(self) -> None:
         hung = not self._is_bare

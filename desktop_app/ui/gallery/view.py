@@ -19,7 +19,7 @@ from desktop_app.state.thumbnails import Thumbnails
 from desktop_app.typed import override
 from desktop_app.ui.gallery.moves import MOVES
 from desktop_app.ui.gallery.tile_buttons import SELECT, Action
-from desktop_app.ui.gallery.wall_list import WallList
+from desktop_app.ui.gallery.wall_list import AnyIndex, WallList
 from desktop_app.ui.icons import Icons
 from desktop_app.ui.theme import Theme
 
@@ -40,6 +40,7 @@ class GalleryView(WallList):
     context_menu_requested = Signal(int, QPoint)  # row, global position
     tile_action = Signal(str, int)  # the action's id, row
     row_height_changed = Signal(int)  # by the wheel
+    looked_at = Signal(int)  # a row, while Space is held; -1 when it is let go
 
     def __init__(
         self, theme: Theme, icons: Icons, thumbnails: Thumbnails, parent: QWidget | None = None
@@ -49,6 +50,7 @@ class GalleryView(WallList):
         self._menu_by_key = False
         self._wheel = 0  # what is left of a notch
         self._top: QWidget | None = None
+        self._is_looking = False
         self.setProperty("ownFocusRing", True)
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # the wheel alone takes no keyboard away
@@ -145,7 +147,12 @@ class GalleryView(WallList):
         modifiers &= ~_Modifier.KeypadModifier
         plain = modifiers == _Modifier.NoModifier
         row = self._choosing.current
-        if key in MOVES and not modifiers & (_Modifier.AltModifier | _Modifier.MetaModifier):
+        if key == Qt.Key.Key_Space and plain and row >= 0:
+            if not event.isAutoRepeat():
+                self._look(row)
+        elif key == Qt.Key.Key_Escape and self._is_looking:
+            self._look(-1)
+        elif key in MOVES and not modifiers & (_Modifier.AltModifier | _Modifier.MetaModifier):
             self._move(key, modifiers)
         elif key == Qt.Key.Key_A and modifiers == _Modifier.ControlModifier:
             self._choosing.everything()
@@ -168,7 +175,21 @@ class GalleryView(WallList):
     @override
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
         self._menu_by_key = False
+        if event.key() == Qt.Key.Key_Space and not event.isAutoRepeat():
+            self._look(-1)
         event.ignore()
+
+    def _look(self, row: int) -> None:
+        """Have a quick look at a row while it is wanted; -1 ends it."""
+        if row >= 0 or self._is_looking:
+            self._is_looking = row >= 0
+            self.looked_at.emit(row)
+
+    @override
+    def currentChanged(self, current: AnyIndex, previous: AnyIndex) -> None:
+        super().currentChanged(current, previous)
+        if self._is_looking:
+            self._look(current.row())
 
     @override
     def keyboardSearch(self, search: str) -> None:
@@ -206,6 +227,7 @@ class GalleryView(WallList):
 
     @override
     def focusOutEvent(self, event: QFocusEvent) -> None:
+        self._look(-1)  # the key is let go where nobody tells us
         if event.reason() is not Qt.FocusReason.PopupFocusReason:
             self._show_focus(show=False)
 

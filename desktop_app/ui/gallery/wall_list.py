@@ -40,7 +40,7 @@ from desktop_app.ui.gallery.surface import Surface
 from desktop_app.ui.icons import Icons
 from desktop_app.ui.theme import Theme
 
-_AnyIndex = QModelIndex | QPersistentModelIndex
+AnyIndex = QModelIndex | QPersistentModelIndex
 _REVEALED = 8  # new pictures of one insertion that are worth a motion
 
 
@@ -148,7 +148,7 @@ class WallList(QListView):
         self.chosen_changed.emit(self._choosing.count)
 
     @override
-    def rowsInserted(self, parent: _AnyIndex, start: int, end: int) -> None:
+    def rowsInserted(self, parent: AnyIndex, start: int, end: int) -> None:
         QAbstractItemView.rowsInserted(self, parent, start, end)
         model = self.gallery()
         if model is None:
@@ -165,7 +165,7 @@ class WallList(QListView):
         self.rearranged()
 
     @override
-    def rowsAboutToBeRemoved(self, parent: _AnyIndex, start: int, end: int) -> None:
+    def rowsAboutToBeRemoved(self, parent: AnyIndex, start: int, end: int) -> None:
         if start <= self._choosing.current <= end < self._placing.wall.count - 1:
             self._choosing.move(end + 1)  # the one after comes to lie there; Qt would go back
         QAbstractItemView.rowsAboutToBeRemoved(self, parent, start, end)
@@ -179,12 +179,12 @@ class WallList(QListView):
 
     @override
     def dataChanged(
-        self, topLeft: _AnyIndex, bottomRight: _AnyIndex, roles: Sequence[int] = ()
+        self, topLeft: AnyIndex, bottomRight: AnyIndex, roles: Sequence[int] = ()
     ) -> None:
         self.viewport().update()
 
     @override
-    def currentChanged(self, current: _AnyIndex, previous: _AnyIndex) -> None:
+    def currentChanged(self, current: AnyIndex, previous: AnyIndex) -> None:
         self._surface.update_row(previous.row())
         self._surface.update_row(current.row())
         if QAccessible.isActive() and current.isValid() and self.hasFocus():
@@ -208,7 +208,7 @@ class WallList(QListView):
     # Places
 
     @override
-    def visualRect(self, index: _AnyIndex) -> QRect:
+    def visualRect(self, index: AnyIndex) -> QRect:
         if not 0 <= index.row() < self._placing.wall.count:
             return QRect()
         return self._placing.on_screen(self._placing.wall.tile(index.row()))
@@ -222,7 +222,7 @@ class WallList(QListView):
     @override
     def scrollTo(
         self,
-        index: _AnyIndex,
+        index: AnyIndex,
         hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible,
     ) -> None:
         if 0 <= index.row() < self._placing.wall.count:
@@ -238,7 +238,7 @@ class WallList(QListView):
         return self._placing.value
 
     @override
-    def isIndexHidden(self, index: _AnyIndex) -> bool:
+    def isIndexHidden(self, index: AnyIndex) -> bool:
         return False
 
     @override

@@ -10,8 +10,11 @@ from desktop_app.ui import facts
 _SPOKEN = 80  # letters of a title
 
 
-def describe(picture: Picture) -> str:
-    """A tile for a screen reader: "A small wooden cabin…, 3:2, favourite, today 18:42"."""
+def describe(picture: Picture, versions: int = 1) -> str:
+    """A tile for a screen reader: "A small wooden cabin…, 3:2, favourite, today 18:42".
+
+    It says too of how many versions it is the newest.
+    """
     title = " ".join(picture.title.split())
     if len(title) > _SPOKEN:
         title = title[:_SPOKEN].rsplit(" ", 1)[0].rstrip(" ,.;:") + "…"
@@ -22,7 +25,11 @@ def describe(picture: Picture) -> str:
     stars = "" if not picture.stars else one if picture.stars == 1 else many
     # A picture from elsewhere may have no words of its own: its file has a name.
     title = title or picture.file.rpartition("/")[2]
-    parts = (title, shape, favourite, stars, facts.moment(picture.made))
+    family = QCoreApplication.translate("Gallery", "with %n versions", "", versions)
+    parts = (
+        *(title, shape, family if versions > 1 else ""),
+        *(favourite, stars, facts.moment(picture.made)),
+    )
     return _list_of([part for part in parts if part])
 
 

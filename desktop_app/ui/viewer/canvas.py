@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import (
     QEvent,
     QMarginsF,
-    QPoint,
     QPointF,
     QRectF,
     QSize,
@@ -14,36 +13,36 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import (
-    QBrush,
-    QColor,
     QMouseEvent,
     QNativeGestureEvent,
     QPainter,
-    QPainterPath,
     QPaintEvent,
     QPixmap,
     QResizeEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop_app.state.full_pictures import Large
 from desktop_app.typed import override
 from desktop_app.ui.theme import Theme
 from desktop_app.ui.viewer.framing import Framing
+from desktop_app.ui.viewer.painting import Checks, draw_part, round_corners
 
-_MARGINS = QMarginsF(24, 0, 24, 24)
+MARGINS = QMarginsF(24, 0, 24, 24)  # around a picture that fits
 _NOTCH = 120  # of a wheel, in eighths of a degree
 _PER_NOTCH = 1.2
-_CHECK = 8  # side of one square behind transparent parts
+_PAN = 1 / 8  # of the stage, by one step
 
 
 class Canvas(QWidget):
     """Shows the best copy of a picture there is by now, without a jump when a better one comes."""
 
     zoomed = Signal()  # zoom, fit or the picture's size has changed
+    looked = Signal(float, QPointF)  # by the person: zoom against fit, and the middle, from 0 to 1
     box_changed = Signal()  # the room for a picture that fits has changed
     pointer_moved = Signal()
+    dragged = Signal()  # the picture itself, out of the window
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -52,12 +51,15 @@ class Canvas(QWidget):
         self._large: Large | None = None
         self._preview: QPixmap | None = None
         self._is_faint = False
+        self._margins = MARGINS
         self._grip: QPointF | None = None
-        self._checks: QBrush | None = None
+        self._pressed: QPointF | None = None  # where a drag of the file may begin
+        self._is_pointer_hidden = False
+        self._checks = Checks(theme)
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
-        theme.changed.connect(self._on_theme_changed)
+        theme.changed.connect(self.update)
 
     @property
     def zoom(self) -> float:
@@ -104,6 +106,28 @@ class Canvas(QWidget):
         self._is_faint = faint
         self.update()
 
+    def set_margins(self, margins: QMarginsF) -> None:
+        """Leave so much room around a picture that fits."""
+        self._margins = margins
+        self._place()
+
+    def hide_pointer(self, *, hidden: bool) -> None:
+        """Show no pointer while nobody moves it."""
+        if hidden is not self._is_pointer_hidden:
+            self._is_pointer_hidden = hidden
+            self._set_cursor()
+
+    def pan(self, across: int, down: int) -> None:
+        """Move the picture by so many steps, as far as there is more of it to see."""
+        if self._framing.can_pan:
+            step = QPointF(across * self.width() * _PAN, down * self.height() * _PAN)
+            self._framing.pan(step)
+            self._looked()
+
+    def seen(self) -> QPixmap:
+        """What is seen of the picture now."""
+        return self.grab(self.picture_rect.toAlignedRect().intersected(self.rect()))
+
     def clear(self) -> None:
         """Show nothing."""
         self.show_picture(QSize(), None)
@@ -111,22 +135,22 @@ class Canvas(QWidget):
     def fit(self) -> None:
         """Show the whole picture."""
         self._framing.fit()
-        self._changed()
+        self._looked()
 
     def zoom_to(self, zoom: float, at: QPointF | None = None) -> None:
         """Zoom, with the point under `at` (or the middle) kept in place."""
         self._framing.zoom_to(zoom, at)
-        self._changed()
+        self._looked()
 
     def zoom_in(self) -> None:
         """Go to the next larger stop."""
         self._framing.step(1)
-        self._changed()
+        self._looked()
 
     def zoom_out(self) -> None:
         """Go to the next smaller stop."""
         self._framing.step(-1)
-        self._changed()
+        self._looked()
 
     def zoom_to_whole(self) -> None:
         """Show a pixel of the picture on each pixel of the screen."""
@@ -140,26 +164,33 @@ class Canvas(QWidget):
             whole = abs(self._framing.fit_zoom - 1) < 0.01
             self.zoom_to(2.0 if whole else 1.0, at)
 
+    def look(self, relative: float, middle: QPointF) -> None:
+        """Look at the same part as another canvas has told by `looked`; nothing is told of it."""
+        self._framing.look(relative, middle)
+        self._changed()
+
+    def _looked(self) -> None:
+        self._changed()
+        self.looked.emit(self._framing.relative, self._framing.middle)
+
     def _changed(self) -> None:
         self._set_cursor()
         self.update()
         self.zoomed.emit()
 
     def _set_cursor(self) -> None:
-        if self._grip is not None:
+        if self._is_pointer_hidden:
+            self.setCursor(Qt.CursorShape.BlankCursor)
+        elif self._grip is not None:
             self.setCursor(Qt.CursorShape.ClosedHandCursor)
         elif self._framing.can_pan:
             self.setCursor(Qt.CursorShape.OpenHandCursor)
         else:
             self.unsetCursor()
 
-    def _on_theme_changed(self) -> None:
-        self._checks = None
-        self.update()
-
     def _place(self) -> None:
         before = self._framing.box
-        self._framing.set_stage(QSizeF(self.size()), self.devicePixelRatioF(), _MARGINS)
+        self._framing.set_stage(QSizeF(self.size()), self.devicePixelRatioF(), self._margins)
         self._changed()
         if self._framing.box != before:
             self.box_changed.emit()
@@ -197,9 +228,13 @@ class Canvas(QWidget):
 
     @override
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        if event.button() is Qt.MouseButton.LeftButton and self._framing.can_pan:
-            self._grip = event.position()
-            self._set_cursor()
+        if event.button() is Qt.MouseButton.LeftButton:
+            with_control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+            if self._framing.can_pan and not with_control:
+                self._grip = event.position()
+                self._set_cursor()
+            else:
+                self._pressed = event.position()
         event.accept()
 
     @override
@@ -209,14 +244,23 @@ class Canvas(QWidget):
             self._framing.pan(event.position() - self._grip)
             self._grip = event.position()
             self.update()
+            self.looked.emit(self._framing.relative, self._framing.middle)
+        elif self._pressed is not None:
+            far = (event.position() - self._pressed).manhattanLength()
+            if far >= QApplication.startDragDistance():
+                is_on_picture = self.picture_rect.contains(self._pressed)
+                self._pressed = None  # the release goes to wherever the drag ends
+                if is_on_picture:
+                    self.dragged.emit()
 
     @override
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        self._grip = None
+        self._grip = self._pressed = None
         self._set_cursor()
 
     @override
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        self._pressed = None
         if event.button() is Qt.MouseButton.LeftButton:
             self.toggle(event.position())
 
@@ -235,15 +279,14 @@ class Canvas(QWidget):
             painter.fillRect(rect, self._theme.color("placeholder"))
         else:
             if pixmap.hasAlphaChannel():
-                painter.setBrushOrigin(rect.topLeft())
-                painter.fillRect(visible, self._check_brush())
+                self._checks.paint(painter, visible, rect.topLeft())
             smooth = QPainter.RenderHint.SmoothPixmapTransform
             painter.setRenderHint(smooth, not self._framing.is_crisp)
             painter.setOpacity(0.35 if self._is_faint else 1.0)
-            _draw_part(painter, pixmap, rect, visible)
+            draw_part(painter, pixmap, rect, visible)
             painter.setOpacity(1.0)
-        if self._framing.is_fit:
-            self._round_corners(painter, rect)
+        if self._framing.is_fit and not self._margins.isNull():
+            round_corners(painter, rect, self._theme)
 
     def _pixmap(self, rect: QRectF) -> QPixmap | None:
         """The copy that suits the zoom; the preview while there is none."""
@@ -269,44 +312,3 @@ class Canvas(QWidget):
         if max(abs(width - rect.width()), abs(height - rect.height())) * ratio > 1.5:
             return rect
         return QRectF(rect.left(), rect.top(), width, height)
-
-    def _round_corners(self, painter: QPainter, rect: QRectF) -> None:
-        radius = self._theme.radius("thumbInner")
-        if min(rect.width(), rect.height()) < 16 * radius:
-            return
-        corners = QPainterPath()
-        corners.addRect(rect.adjusted(-1, -1, 1, 1))
-        corners.addRoundedRect(rect, radius, radius)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.fillPath(corners, self._theme.color("viewer"))
-
-    def _check_brush(self) -> QBrush:
-        if self._checks is None:
-            tile = QPixmap(2 * _CHECK, 2 * _CHECK)
-            tile.fill(self._theme.color("field"))
-            other: QColor = self._theme.color("control")
-            painter = QPainter(tile)
-            for corner in (QPoint(0, 0), QPoint(_CHECK, _CHECK)):
-                painter.fillRect(corner.x(), corner.y(), _CHECK, _CHECK, other)
-            painter.end()
-            self._checks = QBrush(tile)
-        return self._checks
-
-
-def _draw_part(painter: QPainter, pixmap: QPixmap, rect: QRectF, visible: QRectF) -> None:
-    """Draw only what is seen; whole pixels of the source, so that nothing shifts while panning."""
-    across, down = pixmap.width() / rect.width(), pixmap.height() / rect.height()
-    part = QRectF(
-        (visible.left() - rect.left()) * across,
-        (visible.top() - rect.top()) * down,
-        visible.width() * across,
-        visible.height() * down,
-    )
-    source = QRectF(part.toAlignedRect().adjusted(-1, -1, 1, 1)).intersected(QRectF(pixmap.rect()))
-    target = QRectF(
-        rect.left() + source.left() / across,
-        rect.top() + source.top() / down,
-        source.width() / across,
-        source.height() / down,
-    )
-    painter.drawPixmap(target, pixmap, source)

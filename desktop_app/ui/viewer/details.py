@@ -17,17 +17,23 @@ from PySide6.QtWidgets import (
 
 from desktop_app.core.changes import Marks
 from desktop_app.core.records import Collection, Job, Picture
+from desktop_app.state.descent import Descent
+from desktop_app.state.provenance import Provenance
+from desktop_app.state.versions import Line
 from desktop_app.typed import override
-from desktop_app.ui import facts
 from desktop_app.ui.icons import Icons
 from desktop_app.ui.theme import Theme
+from desktop_app.ui.viewer import details_facts
+from desktop_app.ui.viewer.detail_buttons import DetailButtons
+from desktop_app.ui.viewer.details_file import FileRow
+from desktop_app.ui.viewer.differences import Differences
 from desktop_app.ui.viewer.fact_rows import FactRows, Hairline, Tag
 from desktop_app.ui.viewer.origins import Origins, Thumbnail
 from desktop_app.ui.viewer.own_marks import OwnMarks
 from desktop_app.ui.viewer.prose import FoldedProse
 from desktop_app.ui.viewer.tag_field import Tags
-from desktop_app.ui.viewer.words import Link, Words
-from desktop_app.ui.widgets.buttons import IconButton, TextButton
+from desktop_app.ui.viewer.words import Words
+from desktop_app.ui.widgets.buttons import IconButton
 
 _MARGIN = 20
 _INSET = 6  # of the copy icon in its button
@@ -39,10 +45,10 @@ class Details(QWidget):
     """Says what is known of one picture and what its owner made of it; the unknown is left out."""
 
     copy_prompt_pressed = Signal()
-    reuse_prompt_pressed = Signal()
-    reuse_all_pressed = Signal()
-    folder_pressed = Signal()
+    copy_all_pressed = Signal()  # all that is told here, as text
     marks_wanted = Signal(str)  # another picture is told of: its key, for `show_marks`
+    #: And itself with its job: for `show_family` and `show_provenance`.
+    family_wanted = Signal(object, object)
     stars_chosen = Signal(str, int)  # the picture's key, and what it is to have
     tags_changed = Signal(str, object)  # tuple[str, ...]
     note_changed = Signal(str, str)
@@ -59,6 +65,8 @@ class Details(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._model_name = model_name or str
+        self._picture: Picture | None = None
+        self._told: dict[str, details_facts.Rows] = {}  # in groups
         self._is_floating = False
         self.setObjectName("details")
         self.setAccessibleName(self.tr("Details"))
@@ -68,13 +76,13 @@ class Details(QWidget):
         self._copy = IconButton(
             theme, icons, "copy", self.tr("Copy prompt"), shortcut="Ctrl+Shift+C", side=28, size=16
         )
-        self._reuse = TextButton(
-            theme, self.tr("Reuse prompt"), icons=icons, icon="rotate-ccw", parent=self
+        self._copy_all = IconButton(
+            theme, icons, "clipboard-list", self.tr("Copy details"), side=28, size=16
         )
-        self._reuse_all = TextButton(theme, self.tr("Reuse all settings"), parent=self)
+        self._buttons = DetailButtons(theme, icons, self)
         self._rows = FactRows(theme, self)
-        self._link = Link(theme, self)
-        self._size = Words(theme, "body", "text3")
+        self._file = FileRow(theme, icons, self)
+        self._differences = Differences(theme, self._model_name, self)
         self._said = FoldedProse(theme, self.tr("The model said"), self)
         self._said_group = QWidget(self)
         self._origins = Origins(theme, icons, self)
@@ -84,9 +92,7 @@ class Details(QWidget):
         self._wire()
         theme.changed.connect(self.update)
         self._copy.clicked.connect(self.copy_prompt_pressed)
-        self._reuse.clicked.connect(self.reuse_prompt_pressed)
-        self._reuse_all.clicked.connect(self.reuse_all_pressed)
-        self._link.clicked.connect(self.folder_pressed)
+        self._copy_all.clicked.connect(self.copy_all_pressed)
 
     def _wire(self) -> None:
         own = self._own
@@ -96,6 +102,7 @@ class Details(QWidget):
         own.collection_wanted.connect(self.collection_wanted)
         own.left.connect(self._give_back_keyboard)
         self._origins.picture_wanted.connect(self.picture_wanted)
+        self._differences.picture_wanted.connect(self.picture_wanted)
 
     def set_floating(self, floating: bool) -> None:
         """Lie over the stage, with an edge, instead of beside it."""
@@ -106,19 +113,21 @@ class Details(QWidget):
     def wishes(self) -> dict[str, SignalInstance]:
         """What can be wanted of the picture, by the window's ids."""
         return {
-            "reuse_prompt": self.reuse_prompt_pressed,
-            "reuse_all": self.reuse_all_pressed,
             "copy_prompt": self.copy_prompt_pressed,
-            "show_in_folder": self.folder_pressed,
+            **self._buttons.wishes,
+            **self._file.wishes,
         }
 
     def show_picture(self, picture: Picture, job: Job | None, path: Path) -> None:
         """Tell of this picture; the job knows the whole prompt, the cost and the time."""
         self._demo.setVisible(picture.is_demo)
         self._prompt.show_text(job.recipe.prompt if job else picture.title)
-        self._rows.show_facts(self._facts(picture, job))
-        self._link.say(path.name, facts.fill(self.tr("Show %1 in its folder"), path.name))
-        self._size.setText(facts.file_size(picture.size_bytes) if picture.size_bytes else "")
+        self._buttons.setVisible(picture.trashed is None)
+        if self._picture is None or picture.key != self._picture.key:
+            self._told = {}
+        self._picture = picture
+        self._tell("own", details_facts.own_rows(picture, job, self._model_name))
+        self._file.show_file(path, picture.size_bytes)
         said = job.text.strip() if job else ""
         self._said.show_text(said)
         self._said_group.setVisible(bool(said))
@@ -127,6 +136,18 @@ class Details(QWidget):
             self.flush()  # what was written belongs to the picture before
             self._own_group.hide()
         self.marks_wanted.emit(picture.key)
+        self.family_wanted.emit(picture, job)
+
+    def show_family(self, line: Line | None, descent: Descent | None, models: int = 0) -> None:
+        """Tell which version it is, what it was made from, and of how many models' race it is."""
+        self._tell("version", details_facts.version_row(line))
+        race = [] if self._picture is None else details_facts.race_row(self._picture, models)
+        self._tell("race", race)
+        self._differences.show_descent(descent)
+
+    def show_provenance(self, told: Provenance | None) -> None:
+        """Tell what its file says of its origin."""
+        self._tell("provenance", details_facts.provenance_row(told))
 
     def show_marks(self, key: str, marks: Marks, collections: Sequence[Collection]) -> None:
         """Show what its owner has noted on it; of the collections those that it is in."""
@@ -158,33 +179,28 @@ class Details(QWidget):
         """The text beside a label, as a test or a screen reader finds it."""
         return self._rows.text(name)
 
-    def _facts(self, picture: Picture, job: Job | None) -> list[tuple[str, str]]:
-        model = self._model_name(picture.model)
-        rows = [(self.tr("Model"), model)] if model else []
-        if picture.width and picture.height:
-            size = facts.pixels(picture.width, picture.height)
-            ratio = facts.shape(picture.width, picture.height)
-            both = facts.fill(self.tr("%1 · %2"), ratio, size)
-            rows.append((self.tr("Ratio"), both) if ratio else (self.tr("Size"), size))
-        if picture.is_demo:
-            rows.append((self.tr("Cost"), self.tr("Free")))
-        elif job is not None:
-            rows.append((self.tr("Cost"), facts.cost(job.cost_usd)))
-        if job is not None and job.started is not None and job.ended is not None:
-            took_s = (job.ended - job.started).total_seconds()
-            rows.append((self.tr("Took"), facts.seconds(took_s)))
-        rows.append((self.tr("Made"), facts.moment(picture.made)))
-        if job is not None and job.provider:
-            rows.append((self.tr("Provider"), job.provider))
-        return rows
+    @property
+    def text(self) -> str:
+        """All that is told of the picture itself, to be taken elsewhere."""
+        rows = [*self._rows.shown, (self.tr("File"), self._file.path)]
+        prompt = [self._prompt.text.toPlainText()] if self.prompt else []
+        return "\n".join([*prompt, "", *(": ".join(row) for row in rows)]).lstrip("\n")
+
+    def _tell(self, group: str, rows: details_facts.Rows) -> None:
+        self._told[group] = rows
+        order = ("own", "version", "race", "provenance")
+        self._rows.show_facts([row for name in order for row in self._told.get(name, [])])
 
     def _build(self) -> None:
         theme = self._theme
         head = QHBoxLayout()
-        head.setContentsMargins(_MARGIN, _PULLED, _MARGIN, 0)
+        ends = (_MARGIN - _INSET, _MARGIN) if self.isRightToLeft() else (_MARGIN, _MARGIN - _INSET)
+        head.setContentsMargins(ends[0], _PULLED, ends[1], 0)
         head.addWidget(Words(theme, "panelTitle", "text", self.tr("Details")))
         head.addStretch(1)
         head.addWidget(self._demo)
+        head.addSpacing(4)
+        head.addWidget(self._copy_all)
         title = QWidget(self)
         title.setFixedHeight(theme.size("topBar") - _PULLED)
         title.setLayout(head)
@@ -193,10 +209,11 @@ class Details(QWidget):
         inner.setSpacing(0)
         inner.addWidget(self._prompt)
         inner.addSpacing(16)
-        inner.addLayout(self._buttons())
+        inner.addWidget(self._buttons)
         inner.addWidget(Hairline(theme))
         inner.addWidget(self._rows)
-        self._rows.add_last(self.tr("File"), self._file())
+        self._file.hang_in(self._rows)
+        inner.addWidget(self._differences)
         self._fill_said_group()
         inner.addWidget(self._said_group)
         inner.addWidget(self._origins)
@@ -236,23 +253,6 @@ class Details(QWidget):
         head.addStretch(1)
         head.addWidget(self._copy)
         return head
-
-    def _buttons(self) -> QHBoxLayout:
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
-        buttons.addWidget(self._reuse, 1)
-        buttons.addWidget(self._reuse_all, 1)
-        return buttons
-
-    def _file(self) -> QWidget:
-        file = QWidget(self)
-        row = QHBoxLayout(file)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(6)
-        row.addWidget(self._link)
-        row.addWidget(self._size)
-        row.addStretch(1)
-        return file
 
     def _fill_said_group(self) -> None:
         column = QVBoxLayout(self._said_group)

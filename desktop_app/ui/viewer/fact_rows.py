@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
@@ -11,6 +11,9 @@ from desktop_app.ui.theme import Theme
 from desktop_app.ui.viewer.words import Words
 
 _LABELS = 96  # the narrowest column of labels
+_GAP = 10  # between rows
+_INSET = 6  # of the icon in a button that hangs there
+_MOVING = {QEvent.Type.LayoutRequest, QEvent.Type.Resize, QEvent.Type.Move, QEvent.Type.Show}
 _BELOW = 100  # a row of the grid that no fact reaches
 
 
@@ -21,10 +24,12 @@ class FactRows(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._rows: list[tuple[Words, Words]] = []
+        self._hung: QWidget | None = None
+        self._after: QWidget | None = None
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(6)
-        self._grid.setVerticalSpacing(10)
+        self._grid.setVerticalSpacing(_GAP)
         self._grid.setColumnMinimumWidth(0, _LABELS - 6)
         self._grid.setColumnStretch(1, 1)
 
@@ -47,9 +52,45 @@ class FactRows(QWidget):
         self._grid.addWidget(label, _BELOW, 0)
         self._grid.addWidget(widget, _BELOW, 1)
 
+    def hang(self, button: QWidget, after: QWidget) -> None:
+        """Lay a button that is higher than a row over the end of the last one.
+
+        It reaches as far out as what is drawn in it stands within. Tab comes to it `after` that.
+        """
+        self._hung, self._after = button, after
+        self._hang()
+
+    def _hang(self) -> None:
+        button, after, host = self._hung, self._after, self.parentWidget()
+        if button is None or after is None or host is None:
+            return
+        if button.parentWidget() is not host:
+            button.setParent(host)
+            QWidget.setTabOrder(after, button)
+            button.show()
+        row = QRect(after.mapTo(host, QPoint()), after.size())
+        end = self.geometry()
+        left = end.left() - _INSET
+        if not self.isRightToLeft():
+            left = end.right() + 1 + _INSET - button.width()
+        button.move(left, row.center().y() + 1 - button.height() // 2)
+        button.raise_()
+
+    @property
+    def shown(self) -> list[tuple[str, str]]:
+        """All labels with their values."""
+        return [(label.text(), value.text()) for label, value in self._rows if label.text()]
+
     def text(self, name: str) -> str:
         """The value beside a label, or nothing."""
         return next((value.text() for label, value in self._rows if label.text() == name), "")
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        told = super().event(event)
+        if event.type() in _MOVING:
+            self._hang()
+        return told
 
     def _place(self) -> Qt.AlignmentFlag:
         """A label goes by its text's own direction; here all of them go by the layout's."""

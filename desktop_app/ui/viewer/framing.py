@@ -48,7 +48,7 @@ class Framing:
         """The picture on the stage."""
         width = self._picture.width() * self._zoom / self._ratio
         height = self._picture.height() * self._zoom / self._ratio
-        middle = QPointF(self._stage.width() / 2, self._stage.height() / 2) + self._center
+        middle = self._stage_middle() + self._center
         return QRectF(middle.x() - width / 2, middle.y() - height / 2, width, height)
 
     @property
@@ -66,6 +66,19 @@ class Framing:
         across = room.width() / self._picture.width()
         down = room.height() / self._picture.height()
         return max(min(across, down, 1.0) * self._ratio, 0.001)
+
+    @property
+    def relative(self) -> float:
+        """The zoom against the one at which the picture fits."""
+        return self._zoom / self.fit_zoom
+
+    @property
+    def middle(self) -> QPointF:
+        """The point of the picture that lies in the middle of the room, as fractions of it."""
+        rect, at = self.rect, self._stage_middle() + self._home()
+        if rect.isEmpty():
+            return QPointF(0.5, 0.5)
+        return QPointF((at.x() - rect.x()) / rect.width(), (at.y() - rect.y()) / rect.height())
 
     @property
     def can_pan(self) -> bool:
@@ -96,15 +109,14 @@ class Framing:
 
     def zoom_to(self, zoom: float, at: QPointF | None = None) -> None:
         """Zoom; the point of the picture that is under `at` stays there."""
-        at = at if at is not None else QPointF(self._stage.width() / 2, self._stage.height() / 2)
+        at = at if at is not None else self._stage_middle()
         before = self.rect
         if before.isEmpty():
             return
-        smallest = min(self.fit_zoom, 1.0)
-        zoom = min(max(zoom, smallest), _LARGEST)
+        zoom = self._within(zoom)
         across = (at.x() - before.x()) / before.width()
         down = (at.y() - before.y()) / before.height()
-        self._zoom, self._is_fit = zoom, abs(zoom - self.fit_zoom) < 1e-6
+        self._zoom, self._is_fit = zoom, self._fits(zoom)
         after = self.rect
         self._center += QPointF(
             at.x() - (after.x() + across * after.width()),
@@ -127,6 +139,33 @@ class Framing:
         self._center += by
         self._settle()
 
+    def look(self, relative: float, middle: QPointF) -> None:
+        """Take the zoom and the middle of another framing, as far as this picture allows it."""
+        if self._picture.isEmpty():
+            return
+        self._zoom = self._within(self.fit_zoom * relative)
+        self._is_fit = self._fits(self._zoom)
+        size = self.rect.size()
+        away = QPointF((0.5 - middle.x()) * size.width(), (0.5 - middle.y()) * size.height())
+        self._center = self._home() + away
+        self._settle()
+
+    def _within(self, zoom: float) -> float:
+        return min(max(zoom, min(self.fit_zoom, 1.0)), _LARGEST)
+
+    def _fits(self, zoom: float) -> bool:
+        return abs(zoom - self.fit_zoom) < 1e-6
+
+    def _stage_middle(self) -> QPointF:
+        return QPointF(self._stage.width() / 2, self._stage.height() / 2)
+
+    def _home(self) -> QPointF:
+        """Where the middle of the room lies, from the stage's."""
+        return QPointF(
+            (self._margins.left() - self._margins.right()) / 2,
+            (self._margins.top() - self._margins.bottom()) / 2,
+        )
+
     def _room(self) -> QSizeF:
         width = self._stage.width() - self._margins.left() - self._margins.right()
         height = self._stage.height() - self._margins.top() - self._margins.bottom()
@@ -137,10 +176,7 @@ class Framing:
         if self._is_fit:
             self._zoom = self.fit_zoom
         rect = self.rect
-        home = QPointF(
-            (self._margins.left() - self._margins.right()) / 2,
-            (self._margins.top() - self._margins.bottom()) / 2,
-        )
+        home = self._home()
         limits = list(self._limits(rect))
         x, y = self._center.x(), self._center.y()
         x = min(max(x, -limits[0]), limits[0]) if limits[0] > 0 else home.x()

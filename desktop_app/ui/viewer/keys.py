@@ -15,6 +15,12 @@ class Command(Enum):
     ON = auto()
     FIRST = auto()
     LAST = auto()
+    VERSION_BEFORE = auto()
+    VERSION_AFTER = auto()
+    PAN_LEFT = auto()
+    PAN_RIGHT = auto()
+    PAN_UP = auto()
+    PAN_DOWN = auto()
     LEAVE = auto()
     ZOOM_IN = auto()
     ZOOM_OUT = auto()
@@ -30,6 +36,8 @@ class Command(Enum):
 _KEYS: dict[int, Command] = {
     Qt.Key.Key_Left: Command.BACK,
     Qt.Key.Key_Right: Command.ON,
+    Qt.Key.Key_Up: Command.VERSION_BEFORE,
+    Qt.Key.Key_Down: Command.VERSION_AFTER,
     Qt.Key.Key_Home: Command.FIRST,
     Qt.Key.Key_End: Command.LAST,
     Qt.Key.Key_Escape: Command.LEAVE,
@@ -41,6 +49,12 @@ _KEYS: dict[int, Command] = {
     Qt.Key.Key_I: Command.DETAILS,
     Qt.Key.Key_E: Command.EDIT,
     Qt.Key.Key_P: Command.REUSE_PROMPT,
+}
+_SHIFTED: dict[int, Command] = {
+    Qt.Key.Key_Left: Command.PAN_LEFT,
+    Qt.Key.Key_Right: Command.PAN_RIGHT,
+    Qt.Key.Key_Up: Command.PAN_UP,
+    Qt.Key.Key_Down: Command.PAN_DOWN,
 }
 _MIRRORED = {Command.BACK: Command.ON, Command.ON: Command.BACK}
 #: On some keyboards these need Shift to be typed at all.
@@ -55,6 +69,8 @@ def command(event: QKeyEvent, *, mirrored: bool) -> Command | None:
     shift, control = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
     if key == Qt.Key.Key_C and held == shift | control:
         return Command.COPY_PROMPT
+    if held == shift and key in _SHIFTED:
+        return _SHIFTED[Qt.Key(key)]
     found = _KEYS.get(key)
     if found in _PERHAPS_SHIFTED:
         held &= ~shift

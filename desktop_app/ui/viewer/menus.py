@@ -11,6 +11,10 @@ from desktop_app.ui import facts
 from desktop_app.ui.widgets.menu import Menu
 
 _PERCENTS = (100, 200, 400)
+_NOT_IN_TRASH = (
+    *("use_reference", "edit", "one_more", "reuse_prompt", "reuse_all"),
+    *("favourite", "shelve", "compare", "delete"),
+)
 
 
 def open_below(menu: QMenu, opener: QWidget) -> None:
@@ -26,42 +30,56 @@ class PictureMenu(Menu):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         backwards, onwards = ("Right", "Left") if self.isRightToLeft() else ("Left", "Right")
-        self.reuse_prompt = self._add(self.tr("Reuse prompt"), "P")
-        self.reuse_all = self._add(self.tr("Reuse all settings"))
+        self._wishes: dict[str, QAction] = {}
+        self._offer("use_reference", self.tr("Use as reference"), "U")
+        self._offer("edit", self.tr("Edit"), "E")
+        self._offer("one_more", self.tr("One more"), "M")
+        self._offer("reuse_prompt", self.tr("Reuse prompt"), "P")
+        self._offer("reuse_all", self.tr("Reuse all settings"))
         self.addSeparator()
-        self.copy_picture = self._add(self.tr("Copy picture"), "Ctrl+C")
-        self.copy_prompt = self._add(self.tr("Copy prompt"), "Ctrl+Shift+C")
-        self.show_in_folder = self._add(self.tr("Show in folder"))
+        self._offer("favourite", self.tr("Favourite"), "F")
+        self._offer("shelve", self.tr("Keep on the reference shelf…"))
+        self._offer("compare", self.tr("Compare"), "C")
+        self._offer("versions", self.tr("Show all versions"))
         self.addSeparator()
-        self.favourite = self._add(self.tr("Favourite"), "F")
-        self.restore = self._add(self.tr("Restore"))
-        self.delete = self._add(self.tr("Delete"), "Del")
+        self._offer("copy_picture", self.tr("Copy picture"), "Ctrl+C")
+        self._offer("copy_prompt", self.tr("Copy prompt"), "Ctrl+Shift+C")
+        self._offer("copy_path", self.tr("Copy path"), "Ctrl+Alt+C")
+        self._offer("show_in_folder", self.tr("Show in folder"))
+        self._offer("save", self.tr("Export…"), "Ctrl+S")
         self.addSeparator()
+        self._offer("slideshow", self.tr("Slideshow"), "F5")
+        self._offer("full_screen", self.tr("Full screen"), "F11")
         self.previous = self._add(self.tr("Previous image"), backwards)
         self.next = self._add(self.tr("Next image"), onwards)
+        self.addSeparator()
+        self._offer("restore", self.tr("Restore"))
+        self._offer("delete", self.tr("Delete"), "Del")
 
     @property
     def wishes(self) -> dict[str, SignalInstance]:
         """What can be wanted of the picture, by the window's ids."""
-        return {
-            "reuse_prompt": self.reuse_prompt.triggered,
-            "reuse_all": self.reuse_all.triggered,
-            "copy_picture": self.copy_picture.triggered,
-            "copy_prompt": self.copy_prompt.triggered,
-            "show_in_folder": self.show_in_folder.triggered,
-            "favourite": self.favourite.triggered,
-            "restore": self.restore.triggered,
-            "delete": self.delete.triggered,
-        }
+        return {name: action.triggered for name, action in self._wishes.items()}
+
+    def offered(self, name: str) -> QAction:
+        """The entry for one of the window's ids."""
+        return self._wishes[name]
 
     def show_marks(self, picture: Picture) -> None:
-        """Offer what fits the picture: in the trash it can be brought back."""
+        """Offer what fits the picture: in the trash it can be taken elsewhere or brought back."""
         is_trash = picture.trashed is not None
         kept = self.tr("Remove from favourites") if picture.favourite else self.tr("Favourite")
-        self.favourite.setText(kept)
-        self.favourite.setVisible(not is_trash)
-        self.delete.setVisible(not is_trash)
-        self.restore.setVisible(is_trash)
+        self._wishes["favourite"].setText(kept)
+        for name in _NOT_IN_TRASH:
+            self._wishes[name].setVisible(not is_trash)
+        self._wishes["restore"].setVisible(is_trash)
+
+    def show_family(self, *, has_versions: bool) -> None:
+        """Offer to show all versions where there are any."""
+        self._wishes["versions"].setVisible(has_versions)
+
+    def _offer(self, name: str, text: str, key: str = "") -> None:
+        self._wishes[name] = self._add(text, key)
 
     def _add(self, text: str, key: str = "") -> QAction:
         action = self.addAction(text)

@@ -1,4 +1,4 @@
-"""What a picture was made from: the pictures that were sent along, and the one it changes."""
+"""What a picture was made from: the pictures that were sent along."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ from desktop_app.ui.gallery.flow import Flow
 from desktop_app.ui.icons import Icons
 from desktop_app.ui.theme import Theme
 from desktop_app.ui.viewer.fact_rows import Hairline
-from desktop_app.ui.viewer.words import Link, Words
+from desktop_app.ui.viewer.words import Words
 
 _SIDE, _PAD, _ICON, _BETWEEN = 44, 10, 16, 6
 _GAP = 8
@@ -129,23 +129,17 @@ class Origins(QWidget):
         self._theme = theme
         self._icons = icons
         self._thumbnail: Thumbnail = _nothing
-        self._recipe: Recipe | None = None
+        self._known: Sequence[Reference] = ()
         self._shown: list[_Sent] = []
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._label = Words(theme, "label", "text2", self.tr("References"), self)
         self._flow = Flow(self, row_gap=6)
-        self._parent_link = Link(theme, self)
-        words = self.tr("Edited from an earlier picture")
-        self._parent_link.say(words, words)
-        self._parent_link.setToolTip("")
-        self._parent_link.clicked.connect(self._on_parent)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(Hairline(theme))
         column.addWidget(self._label, 0, Qt.AlignmentFlag.AlignLeading)
         column.addWidget(self._flow)
-        column.addWidget(self._parent_link, 0, Qt.AlignmentFlag.AlignLeading)
         self._label.setContentsMargins(0, 0, 0, _GAP)
         self.hide()
 
@@ -156,15 +150,10 @@ class Origins(QWidget):
     def show_recipe(self, recipe: Recipe | None) -> None:
         """List what this was made from."""
         references = () if recipe is None else recipe.references
-        known = () if self._recipe is None else self._recipe.references
-        self._recipe = recipe
+        known, self._known = self._known, references
         if references != known or not all(one.is_shown for one in self._shown):
             self._replace(references)
-        self._label.setVisible(bool(references))
-        self._flow.setVisible(bool(references))
-        has_parent = recipe is not None and bool(recipe.parent)
-        self._parent_link.setVisible(has_parent)
-        self.setVisible(bool(references) or has_parent)
+        self.setVisible(bool(references))
         self._fit()
 
     def look_again(self, sha256: str) -> None:
@@ -189,13 +178,8 @@ class Origins(QWidget):
             self._shown.append(sent)
         self._flow.hold(self._shown)
 
-    def _on_parent(self) -> None:
-        if self._recipe is not None:
-            self.picture_wanted.emit(self._recipe.parent)
-
     def _fit(self) -> None:
-        below = 0 if self._parent_link.isHidden() else _GAP
-        height = self._flow.height_for(self.width()) + below
+        height = self._flow.height_for(self.width())
         if height != self._flow.height():
             self._flow.setFixedHeight(height)
         self._flow.place()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import (
     QAbstractItemModel,
@@ -19,7 +19,7 @@ _SEARCHED = 400
 
 
 class Place(QObject):
-    """A row held by its picture's key."""
+    """A row held by its picture's key; or a picture that hangs nowhere here, visited from it."""
 
     moved = Signal()  # the picture, its record or its row is another one now
     emptied = Signal()  # there is no picture left
@@ -36,6 +36,7 @@ class Place(QObject):
         self._index = QPersistentModelIndex()
         self._row = -1  # kept beside the index, for when its row goes
         self._key = ""
+        self._visited: Picture | None = None
         model.rowsInserted.connect(self._on_rows_shifted)
         model.rowsMoved.connect(self._on_rows_shifted)
         model.layoutChanged.connect(self._on_rows_shifted)
@@ -52,7 +53,19 @@ class Place(QObject):
     @property
     def picture(self) -> Picture | None:
         """The picture looked at, as its record says now."""
+        if self._visited is not None:
+            return self._visited
         return self._picture_at(self.row) if self.row >= 0 else None
+
+    @property
+    def is_visiting(self) -> bool:
+        """Whether what is looked at is not the picture of the row."""
+        return self._visited is not None
+
+    def visit(self, picture: Picture) -> None:
+        """Look at a picture that is in no row; neighbours stay those of the row."""
+        self._visited = picture
+        self.moved.emit()
 
     def at(self, distance: int) -> Picture | None:
         """A neighbour; None where there is none."""
@@ -60,18 +73,26 @@ class Place(QObject):
         here = self.row >= 0 and 0 <= row < self._model.rowCount()
         return self._picture_at(row) if here else None
 
+    def around(self, distances: Iterable[int]) -> list[Picture]:
+        """The neighbours so far away, as far as there are any."""
+        return [one for one in map(self.at, distances) if one is not None]
+
     def has(self, distance: int) -> bool:
         """Whether there is a row so far away."""
         return self.row >= 0 and 0 <= self.row + distance < self._model.rowCount()
 
     def go_to(self, row: int) -> None:
         """Look at a row; one beyond the ends means the last or the first."""
+        self._go_to(row, None)
+
+    def _go_to(self, row: int, visited: Picture | None) -> None:
         self._fetch_to(row)
         count = self._model.rowCount()
         if count == 0:
             self.leave()
             self.emptied.emit()
             return
+        self._visited = visited
         self._hold(min(max(row, 0), count - 1))
         self.moved.emit()
 
@@ -101,6 +122,7 @@ class Place(QObject):
         """Look at nothing; what happens to the rows does not matter any more."""
         self._index = QPersistentModelIndex()
         self._row, self._key = -1, ""
+        self._visited = None
 
     def _hold(self, row: int) -> None:
         self._index = QPersistentModelIndex(self._model.index(row, 0))
@@ -124,7 +146,11 @@ class Place(QObject):
             self._row = self._index.row()
             self.moved.emit()
         else:
-            self.go_to(self._row)
+            self._return_to(self._row)
+
+    def _return_to(self, row: int) -> None:
+        """Hold a row that came to lie elsewhere; what is visited stays on show."""
+        self._go_to(row, self._visited)
 
     def _on_reset(self) -> None:
         if self._row < 0:
@@ -139,7 +165,7 @@ class Place(QObject):
             if key and picture is not None and picture.key == key:
                 row = other
                 break
-        self.go_to(row)
+        self._return_to(row)
 
     def _on_data_changed(self, first: QModelIndex, last: QModelIndex) -> None:
         if first.row() <= self.row <= last.row():

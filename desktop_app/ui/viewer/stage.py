@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRect, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QMarginsF, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QCursor, QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.typed import override
 from desktop_app.ui.icons import Icons
 from desktop_app.ui.theme import Theme
-from desktop_app.ui.viewer.canvas import Canvas
+from desktop_app.ui.viewer.canvas import MARGINS, Canvas
 from desktop_app.ui.viewer.words import Words
 from desktop_app.ui.widgets.buttons import IconButton
 from desktop_app.ui.wording import Wording
 
 _CHEVRON = 40
 _EDGE = 16
-_SHOWN_MS = 2000
+_SHOWN_MS, _AWAY_MS = 2000, 400  # after the last move; after the pointer has left
 
 
 class Stage(QWidget):
@@ -24,6 +24,8 @@ class Stage(QWidget):
 
     previous_pressed = Signal()
     next_pressed = Signal()
+    woken = Signal()  # the pointer moves
+    rested = Signal()  # it has not for a while
 
     def __init__(self, theme: Theme, icons: Icons, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -56,9 +58,9 @@ class Stage(QWidget):
         self._notice = _Notice(theme, icons, self)
         self._has_previous = self._has_next = False
         self._covered = 0
+        self._is_bare = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
-        self._timer.setInterval(_SHOWN_MS)
         self._timer.timeout.connect(self._on_time)
         for button in (self.previous, self.next):
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # keys do the same, and it comes and goes
@@ -78,6 +80,17 @@ class Stage(QWidget):
         self._covered = width
         self._place()
 
+    def set_bare(self, *, bare: bool) -> None:
+        """Let the picture fill the stage to its edges, and the pointer go while it rests."""
+        self._is_bare = bare
+        self.canvas.set_margins(QMarginsF() if bare else MARGINS)
+        self.canvas.hide_pointer(hidden=False)
+        self._timer.start(_SHOWN_MS)
+
+    def stay_awake(self) -> None:
+        """Rest a while later: something else than the pointer has moved."""
+        self._timer.start(_SHOWN_MS)
+
     def explain(self, words: Wording | None) -> None:
         """Say why the picture is not shown in full, or nothing."""
         self._notice.say(words)
@@ -94,7 +107,9 @@ class Stage(QWidget):
 
     def _on_pointer_moved(self) -> None:
         self._show_chevrons()
-        self._timer.start()
+        self._timer.start(_SHOWN_MS)
+        self.canvas.hide_pointer(hidden=False)
+        self.woken.emit()
 
     def _show_chevrons(self) -> None:
         self.previous.setVisible(self._has_previous)
@@ -104,10 +119,12 @@ class Stage(QWidget):
         at = self.mapFromGlobal(QCursor.pos())
         chevrons = (self.previous, self.next)
         if any(one.isVisible() and one.geometry().contains(at) for one in chevrons):
-            self._timer.start()
+            self._timer.start(_SHOWN_MS)
             return
         for one in chevrons:
             one.hide()
+        self.canvas.hide_pointer(hidden=self._is_bare)
+        self.rested.emit()
 
     def _place(self) -> None:
         self.canvas.setGeometry(self.rect())
@@ -138,8 +155,7 @@ class Stage(QWidget):
 
     @override
     def leaveEvent(self, event: QEvent) -> None:
-        self._timer.start(min(_SHOWN_MS, 400))
-        self._timer.setInterval(_SHOWN_MS)
+        self._timer.start(_AWAY_MS)
         super().leaveEvent(event)
 
 

@@ -111,8 +111,9 @@ class TopBar(QWidget):
         self.zoom.setToolTip(self.tr("Zoom"))
         self.zoom.keep_room(self._percent(32))
         self.favourite = IconButton(theme, icons, "heart", self.tr("Favourite"), shortcut="F")
+        self.compare = IconButton(theme, icons, "columns-2", self.tr("Compare"), shortcut="C")
         self.copy = IconButton(theme, icons, "copy", self.tr("Copy picture"), shortcut="Ctrl+C")
-        self.folder = IconButton(theme, icons, "folder-open", self.tr("Show in folder"))
+        self.save = IconButton(theme, icons, "download", self.tr("Export…"), shortcut="Ctrl+S")
         self.more = IconButton(theme, icons, "ellipsis", self.tr("More"))
         self.details = IconButton(theme, icons, panel, self.tr("Details"), shortcut="I")
         self.details.setCheckable(True)
@@ -125,36 +126,44 @@ class TopBar(QWidget):
         row.addStretch(1)
         row.addWidget(self.zoom)
         row.addSpacing(12)
-        for button in (self.favourite, self.copy, self.folder, self.more, self.details):
+        for button in self._icons:
             row.addWidget(button)
-            if button is not self.details:
-                row.addSpacing(4)
+            row.addSpacing(4 if button is not self.details else 0)
         theme.changed.connect(self.update)
 
     @property
     def buttons(self) -> tuple[QAbstractButton, ...]:
         """Everything that can be pressed, in reading order."""
-        icons = (self.favourite, self.copy, self.folder, self.more, self.details)
-        return (self.back, self.zoom, *icons)
+        return (self.back, self.zoom, *self._icons)
+
+    @property
+    def _icons(self) -> tuple[IconButton, ...]:
+        own = (self.favourite, self.compare, self.copy, self.save)
+        return (*own, self.more, self.details)
 
     @property
     def wishes(self) -> dict[str, SignalInstance]:
         """What can be wanted of the picture, by the window's ids."""
         return {
             "favourite": self.favourite.clicked,
+            "compare": self.compare.clicked,
             "copy_picture": self.copy.clicked,
-            "show_in_folder": self.folder.clicked,
+            "save": self.save.clicked,
         }
 
     def show_marks(self, picture: Picture) -> None:
-        """Say whether it is a favourite; in the trash there are none."""
+        """Say whether it is a favourite; in the trash nothing is loved or compared."""
         name = self.tr("Remove from favourites") if picture.favourite else self.tr("Favourite")
         self.favourite.rename(name, "F")
         self.favourite.set_icon("heart", filled=picture.favourite)
-        self.favourite.setVisible(picture.trashed is None)
+        for button in (self.favourite, self.compare):
+            button.setVisible(picture.trashed is None)
 
     def show_position(self, number: int, count: int) -> None:
-        """Say which picture of how many is shown."""
+        """Say which picture of how many is shown; nothing for one that is not among them."""
+        if number <= 0:
+            self.position.setText("")
+            return
         words = self.locale().toString(number), self.locale().toString(count)
         self.position.setText(facts.fill(self.tr("%1 of %2"), *words))
 

@@ -1,0 +1,1 @@
+"""Pictures that leave the library as files: untouched, with their recipe, clean, or converted."""

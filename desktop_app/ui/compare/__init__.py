@@ -1,0 +1,1 @@
+"""Two to four pictures beside each other."""

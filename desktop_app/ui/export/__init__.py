@@ -1,0 +1,1 @@
+"""Taking pictures elsewhere: as files, and on contact sheets."""

@@ -1,0 +1,1 @@
+"""Comparing models: choosing them, looking at what they made, and how they have fared."""

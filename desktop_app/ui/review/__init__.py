@@ -1,0 +1,1 @@
+"""Fast keep or reject: one picture after the other, one key each."""

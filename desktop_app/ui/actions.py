@@ -112,7 +112,13 @@ ELSEWHERE = {
         ("Fit, 100 %", "0 1"),
         ("Details", "I"),
         ("Version before and after", "↑ ↓"),
+        ("Move the picture", "Shift ← → ↑ ↓"),
         ("Back to the gallery", "Esc"),
+    ),
+    "Slideshow": (
+        ("Pause", "Space"),
+        ("Shorter, longer", "− +"),
+        ("End", "Esc"),
     ),
     "Comparison": (
         ("Slide one over the other", "W"),

@@ -29,9 +29,11 @@ from desktop_app.demo.server import DemoServer  # noqa: E402
 from desktop_app.front import Front  # noqa: E402
 from desktop_app.places import Places  # noqa: E402
 from desktop_app.studio import Studio  # noqa: E402
+from desktop_app.ui.race.race_dialog import RaceDialog  # noqa: E402
 
 IMAGES = ROOT / "docs" / "images"
 MODEL = "google/gemini-2.5-flash-image"
+MODELS = (MODEL, "openai/gpt-image-1", "bytedance-seed/seedream-4.5")
 WALL = (
     ("A hillside of pale hills in morning mist", "4:3"),
     ("Northern lights over a frozen lake", "3:2"),
@@ -110,10 +112,39 @@ async def paint_the_wall(studio: Studio) -> None:
     await shoot(studio, "main", 1440, 900, "dark")
     await shoot(studio, "main", 1440, 900, "light")
     await shoot(studio, "small", 900, 600, "dark")
+
+
+async def go_further(studio: Studio) -> None:
+    """Versions of a picture, two of them beside each other, a review, and several models."""
+    window = studio.window
     studio.shell.resize(1440, 900)
-    studio.window.viewing.open_row(0)
-    await shoot(studio, "viewer", 1440, 900, "dark")
-    await shoot(studio, "viewer", 1440, 900, "light")
+    studio.draft.restore(prompt=PROMPT, model=MODEL, ratio="3:2", count=1)
+    window.viewing.open_row(0)
+    for words in ("Make it a clear night", "Let it snow"):
+        window.further.edit(window.viewing.picture, words)
+        await idle(studio)
+    viewer = window.viewing.viewer
+    assert viewer is not None
+    viewer.show_row(1)
+    for scheme in ("dark", "light"):
+        await shoot(studio, "viewer", 1440, 900, scheme)
+    gallery = studio.gallery
+    versions = [one for one in map(gallery.picture, (2, 0)) if one is not None]
+    window.looking.leave()
+    window.looking.comparing.compare(versions)
+    await shoot(studio, "compare", 1440, 900, "dark")
+    window.looking.leave()
+    window.looking.reviewing.review_rows([(0, gallery.count - 1)], joins=True)
+    studio.shell.setWindowState(Qt.WindowState.WindowNoState)  # this screen is small
+    await shoot(studio, "review", 1440, 900, "light")
+    window.looking.leave()
+    studio.draft.restore(prompt="A lighthouse in the rain, ink and watercolour", ratio="3:2")
+    studio.preferences.update(race_models=MODELS)
+    window.looking.racing.compare()
+    await shoot(studio, "models", 1440, 900, "light")
+    studio.shell.findChildren(RaceDialog)[0].start()
+    await idle(studio)
+    await shoot(studio, "models-compared", 1440, 900, "dark")
 
 
 async def find(studio: Studio) -> None:
@@ -159,6 +190,7 @@ def main() -> None:
         with_app(Path(folder, "new"), quick.url, first_run, key="")
         with_app(Path(folder, "wall"), quick.url, paint_the_wall)
         with_app(Path(folder, "wall"), slow.url, generating)
+        with_app(Path(folder, "wall"), quick.url, go_further)
         with_app(Path(folder, "wall"), quick.url, find)
     for server in (quick, slow):
         server.shutdown()

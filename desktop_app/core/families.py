@@ -8,7 +8,6 @@ from typing import Any
 from desktop_app.core import rows
 from desktop_app.core.database import Database
 from desktop_app.core.records import Job, Picture
-from desktop_app.core.saving import pictures_of
 
 # ruff: noqa: S608 - the queries are ours; values always go by parameter
 
@@ -51,6 +50,8 @@ class Families:
 
     def pictures_of(self, job_key: str) -> list[Picture]:
         """The pictures of one job, be they in the trash."""
+        from desktop_app.core.saving import pictures_of  # what saves is not needed at start
+
         return pictures_of(self._database, job_key)
 
     def uses_of(self, sha256: str) -> int:

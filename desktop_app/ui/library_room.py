@@ -16,7 +16,6 @@ from desktop_app.ui import menus
 from desktop_app.ui.collecting import Collecting
 from desktop_app.ui.commands import Sources
 from desktop_app.ui.desk_and_wall import DeskAndWall
-from desktop_app.ui.details_room import DetailsRoom
 from desktop_app.ui.exchange_room import ExchangeRoom
 from desktop_app.ui.icons import Icons
 from desktop_app.ui.keeping import Keeping
@@ -142,6 +141,8 @@ class LibraryRoom(QObject):
             self._bound[name].trigger()
 
     def _on_viewer(self, viewer: Viewer) -> None:
+        from desktop_app.ui.details_room import DetailsRoom  # with the viewer, not before
+
         room = DetailsRoom(viewer, self._states, self._sources, self.marking)
         room.collection_wanted.connect(self._show_collection)
         room.told.connect(self.told)

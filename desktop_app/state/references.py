@@ -96,9 +96,7 @@ class ReferenceDesk(QObject):
         """Take a picture that lies in no file, as from the clipboard."""
         self._begin(_Batch((_Source(image=image, name=name),), then))
 
-    def add_pictures(
-        self, pictures: list[tuple[str, Path, str]], then: Then | None = None
-    ) -> None:
+    def add_pictures(self, pictures: list[tuple[str, Path, str]], then: Then | None = None) -> None:
         """Take pictures of the wall: their keys, files and titles."""
         sources = (_Source(path=path, name=title, picture=key) for key, path, title in pictures)
         self._begin(_Batch(tuple(sources), then))

@@ -99,7 +99,7 @@ def test_generate_edit_fork_compare_review_export_and_find_again(
         await until(lambda: library.marks_of(compared.key).favourite)
         assert library.count("favourites") == 1, "no other was meant"
         hands.press(Qt.Key.Key_Escape)
-        assert not looking.comparing.is_open
+        assert window.pages.is_open(window.home)
 
         # Review all four: the second and the fourth go.
         go_to_wall(hands)
@@ -182,6 +182,7 @@ def test_models_are_compared_and_the_choice_is_kept_and_counted(
         await painted(hands, 2)
         hands.press(Qt.Key.Key_1)
         await until(lambda: any(one.wins for one in studio.library.past.scores()))
+        await until(lambda: studio.edits.undo_text, what="the choice cannot be taken back")
         scores = {one.model: one for one in studio.library.past.scores()}
         assert set(scores) == {FLASH, SEEDREAM}
         assert sum(one.wins for one in scores.values()) == 1

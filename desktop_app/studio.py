@@ -120,6 +120,7 @@ class Studio:
         self.imports = Imports(library.exchange.bring_in, root)
         self.imports.hold()
         self.imports.brought.connect(self.gallery.bring)
+        self.imports.finished.connect(self._on_imported)
         self.packing = Packing(library.exchange.pack, root)
         take_out = partial(library.exchange.take_out, f"{NAME} {VERSION}")
         self.exporting = Exporting(take_out, library.path_of, root)
@@ -211,6 +212,11 @@ class Studio:
 
     def _on_snippets(self) -> None:
         self.draft.set_snippets(self.snippets.texts)
+
+    def _on_imported(self, _imported: object) -> None:
+        """A packed library brings what it has kept under names, too."""
+        self.snippets.refresh()
+        self.reference_shelf.refresh()
 
     def _on_models(self) -> None:
         self.draft.set_models(self.models.models)

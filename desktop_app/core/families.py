@@ -12,12 +12,38 @@ from desktop_app.core.records import Job, Picture
 # ruff: noqa: S608 - the queries are ours; values always go by parameter
 
 _OF_PICTURE = rows.SELECT_PICTURES.removesuffix(" FROM pictures").removeprefix("SELECT ")
+#: So many of a family are read on each side: those before a picture, those after, and its line up.
+MOST_VERSIONS = 500
+_NEAR = """
+        SELECT rank FROM (
+            SELECT pictures.rank FROM own
+            JOIN pictures INDEXED BY pictures_by_family
+            ON pictures.family = own.family AND pictures.family <> ''
+            WHERE pictures.trashed IS NULL AND pictures.rank {side} own.rank
+            ORDER BY pictures.rank {way} LIMIT :most)"""
 _VERSIONS = f"""
+    WITH RECURSIVE own (family, rank) AS (
+        SELECT coalesce(nullif(max(family), ''), :key), coalesce(max(rank), 0)
+        FROM pictures WHERE key = :key
+    ), above (key) AS (
+        SELECT :key
+        UNION
+        SELECT jobs.parent FROM above
+        JOIN pictures ON pictures.key = above.key JOIN jobs ON jobs.key = pictures.job_key
+        WHERE jobs.parent <> '' LIMIT :most
+    ), told (rank) AS (
+        {_NEAR.format(side="<=", way="DESC")}
+        UNION
+        {_NEAR.format(side=">", way="ASC")}
+        UNION
+        SELECT pictures.rank FROM own
+        JOIN above JOIN pictures ON pictures.key = above.key AND pictures.family = own.family
+        WHERE pictures.trashed IS NULL
+    )
     SELECT {", ".join(f"pictures.{name.strip()}" for name in _OF_PICTURE.split(","))},
         jobs.parent, jobs.prompt
-    FROM pictures JOIN jobs ON jobs.key = pictures.job_key
-    WHERE pictures.family <> '' AND pictures.trashed IS NULL AND pictures.family = coalesce(
-        (SELECT nullif(own.family, '') FROM pictures AS own WHERE own.key = :key), :key)
+    FROM told JOIN pictures ON pictures.rank = told.rank
+    JOIN jobs ON jobs.key = pictures.job_key
     ORDER BY pictures.rank"""
 
 
@@ -39,9 +65,10 @@ class Families:
     def versions_of(self, key: str) -> list[Version]:
         """Every version in the family of a picture, oldest first; none for a lone picture.
 
-        The family's own name does as well. What lies in the trash is left out.
+        The family's own name does as well. What lies in the trash is left out, and of a family
+        beyond all measure what is far from this picture.
         """
-        return self._database.records(_version, _VERSIONS, {"key": key})
+        return self._database.records(_version, _VERSIONS, {"key": key, "most": MOST_VERSIONS})
 
     def race(self, key: str) -> list[Job]:
         """The jobs of one comparison of models, in the order of asking."""

@@ -8,6 +8,10 @@ from typing import Any
 
 from desktop_app.core.recipe import Recipe, Reference, Transport, Value
 
+#: What an exported picture says of the JSON in it, and the namespace where that stands in XMP.
+FORMAT, VERSION = "pictor-recipe", 1
+XMP_SPACE = "tag:pictor.app,2026:recipe/"
+
 _REFERENCE = {field.name: field.type for field in fields(Reference)}
 
 
@@ -35,6 +39,8 @@ def recipe_of(asked: Mapping[str, Any]) -> Recipe:
     """
     options = asked.get("options") or {}
     references = asked.get("references") or []
+    if not isinstance(options, Mapping):
+        raise TypeError(f"options are {options!r}")
     return Recipe(
         prompt=_text(asked["prompt"]),
         model=_text(asked["model"]),

@@ -64,6 +64,11 @@ def path_of(folders: Folders, reference: Reference) -> Path:
     return folders.references / sha256[:2] / f"{sha256}{extension}"
 
 
+def is_here(folders: Folders, reference: Reference) -> bool:
+    """Whether there is a file of that name; `read` looks at what is in it."""
+    return path_of(folders, reference).is_file()
+
+
 def read(folders: Folders, reference: Reference) -> bytes:
     """Its bytes; raises `AppError` of kind REFERENCE_MISSING where they are gone or others."""
     path = path_of(folders, reference)

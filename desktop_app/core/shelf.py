@@ -37,7 +37,10 @@ class Shelf:
         picture, job = self._found(picture_key)
         path = self._library.path_of(picture)
         with translated(path, Charged.NO):
-            content = path.read_bytes()
+            try:
+                content = path.read_bytes()
+            except FileNotFoundError as gone:  # it is the picture that is missing, not the disk
+                raise _missing(picture_key) from gone
         return Turn(
             recipe=job.recipe,
             text=job.text,
@@ -57,6 +60,9 @@ class Shelf:
         picture = self._library.picture(picture_key)
         job = self._library.job(picture.job_key) if picture is not None else None
         if picture is None or job is None:
-            missing = Failure(kind=Kind.REFERENCE_MISSING, charged=Charged.NO, path=picture_key)
-            raise AppError(missing)
+            raise _missing(picture_key)
         return picture, job
+
+
+def _missing(picture_key: str) -> AppError:
+    return AppError(Failure(kind=Kind.REFERENCE_MISSING, charged=Charged.NO, path=picture_key))

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import json
 import logging
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Sequence
 from dataclasses import asdict
 from datetime import datetime
 from pathlib import Path
@@ -31,87 +31,102 @@ Kept = TypeVar("Kept", Snippet, Shelved)
 
 
 class Stored:
-    """Reads small files, which is done at once; `apply` writes and belongs on a thread."""
+    """Reads small files, which is done at once; `apply` and `add` write and belong on a thread."""
 
     def __init__(self, folders: Folders) -> None:
         self._folders = folders
 
     def snippets(self) -> list[Snippet]:
         """All pieces of prompts, by name."""
-        return _read(self._folders.snippets, SNIPPETS, _snippet)
+        return _read(self._folders.snippets, snippets_in)
 
     def shelf(self) -> list[Shelved]:
         """All references that stay, by name."""
-        return _read(self._folders.shelf, SHELF, _shelved)
+        return _read(self._folders.shelf, shelf_in)
 
     def apply(self, change: Storing) -> None:
         """Make, change or delete one; raises `AppError` and has then done nothing."""
-        kept = change.after or change.before
-        if isinstance(kept, Snippet):
-            _change(self._folders, self._folders.snippets, SNIPPETS, self.snippets(), change)
-        elif isinstance(kept, Shelved):
-            _change(self._folders, self._folders.shelf, SHELF, self.shelf(), change)
+        gone = [one for one in (change.before, change.after) if one is not None]
+        self._write(gone, [change.after] if change.after is not None else [])
+
+    def add(self, some: Sequence[Kept]) -> None:
+        """Make several of a kind at once; raises `AppError` and has then done nothing."""
+        self._write(some, some)
+
+    def _write(self, gone: Sequence[Snippet | Shelved], added: Sequence[Snippet | Shelved]) -> None:
+        """What is not understood stays as it is."""
+        if not gone:
+            return
+        is_snippet = isinstance(gone[0], Snippet)
+        path = self._folders.snippets if is_snippet else self._folders.shelf
+        form = SNIPPETS if is_snippet else SHELF
+        keys = [one.key for one in gone]
+        with translated(path):
+            left = [one for one in self._entries(path, form) if _key(one) not in keys]
+            made = [{**asdict(one), "made": one.made.isoformat()} for one in added]
+            listed = sorted([*left, *made], key=_key)
+            content = {"format": form, "version": VERSION, "kept": listed}
+            text = json.dumps(content, ensure_ascii=False, indent=2) + "\n"
+            temporary = self._folders.incoming / f"{path.name}.new"
+            durable.write_whole(path, text.encode("utf-8", "replace"), temporary)
+
+    def _entries(self, path: Path, form: str) -> list[Any]:
+        """What the file has; one that cannot be read is put aside, never written over."""
+        try:
+            return _decoded(path.read_bytes(), form)
+        except FileNotFoundError:
+            return []
+        except ValueError:
+            durable.make_folder(self._folders.recovered, self._folders.root)
+            durable.move_new(path, self._folders.recovered / f"{path.stem}-{new_key()}.json")
+            return []
 
 
-def _change(
-    folders: Folders,
-    path: Path,
-    form: str,
-    known: Iterable[Snippet | Shelved],
-    change: Storing,
-) -> None:
-    gone = {one.key for one in (change.before, change.after) if one is not None}
-    kept = [one for one in known if one.key not in gone]
-    if change.after is not None:
-        kept.append(change.after)
-    listed = [
-        {**asdict(one), "made": one.made.isoformat()} for one in sorted(kept, key=lambda k: k.key)
-    ]
-    content = {"format": form, "version": VERSION, "kept": listed}
-    text = json.dumps(content, ensure_ascii=False, indent=2) + "\n"
-    with translated(path):
-        _keep_unreadable(folders, path, form)
-        durable.write_whole(
-            path, text.encode("utf-8", "replace"), folders.incoming / f"{path.name}.new"
-        )
+def snippets_in(content: bytes) -> list[Snippet]:
+    """The snippets in such a file; raises ValueError where it is none."""
+    return _kept(content, SNIPPETS, _snippet)
 
 
-def _keep_unreadable(folders: Folders, path: Path, form: str) -> None:
-    """What cannot be read is put aside, never written over."""
+def shelf_in(content: bytes) -> list[Shelved]:
+    """The shelved references in such a file; raises ValueError where it is none."""
+    return _kept(content, SHELF, _shelved)
+
+
+def _read(path: Path, decode: Callable[[bytes], list[Kept]]) -> list[Kept]:
     try:
-        _decoded(path.read_bytes(), form)
-    except FileNotFoundError:
-        return
-    except ValueError:
-        durable.make_folder(folders.recovered, folders.root)
-        durable.move_new(path, folders.recovered / f"{path.stem}-{new_key()}.json")
-
-
-def _read(path: Path, form: str, make: Callable[[dict[str, Any]], Kept]) -> list[Kept]:
-    try:
-        found = _decoded(path.read_bytes(), form)
+        return decode(path.read_bytes())
     except FileNotFoundError:
         return []
     except (OSError, ValueError) as error:
         log.warning("%s is passed over: %s", path.name, error)
         return []
+
+
+def _kept(content: bytes, form: str, make: Callable[[dict[str, Any]], Kept]) -> list[Kept]:
+    """By name; an entry that makes no sense is passed over."""
     kept = []
-    for facts in found:
+    for facts in _decoded(content, form):
         try:
             kept.append(make(facts))
         except (KeyError, TypeError, ValueError) as error:
-            log.warning("one entry of %s is passed over: %r", path.name, error)
+            log.warning("an entry of %s is passed over: %r", form, error)
     return sorted(kept, key=lambda one: (one.name.casefold(), one.key))
 
 
-def _decoded(content: bytes, form: str) -> list[dict[str, Any]]:
+def _decoded(content: bytes, form: str) -> list[Any]:
     try:
         found = json.loads(content)
         if found["format"] != form or found["version"] != VERSION:
             raise ValueError(f"format {found['format']!r}, version {found['version']!r}")
-        return [one for one in found["kept"] if isinstance(one, dict)]
+        if not isinstance(found["kept"], list):
+            raise ValueError("nothing is listed")
     except (KeyError, TypeError, AttributeError, RecursionError) as error:
         raise ValueError(f"not such a file: {error!r}") from error
+    return list(found["kept"])
+
+
+def _key(entry: object) -> str:
+    return str(entry.get("key", "")) if isinstance(entry, dict) else ""
 
 
 def _snippet(facts: dict[str, Any]) -> Snippet:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-import unicodedata
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
@@ -12,16 +11,15 @@ from PySide6.QtCore import QObject, Signal
 
 from desktop_app.core.changes import Change, Curating, Marking, Marks
 from desktop_app.core.errors import AppError
+from desktop_app.core.kept_names import LONGEST_NAME as LONGEST_NAME
+from desktop_app.core.kept_names import tidy_name as tidy_name
 from desktop_app.core.records import Collection, new_key, now
 from desktop_app.state.edits import Edits
 from desktop_app.state.threads import Workshop
 
 _log = logging.getLogger(__name__)
 
-LONGEST_NAME = 120  # letters
 _PREFIX = "collection:"
-#: What turns the direction of all that follows it would not stay within the name.
-_TURNING = {"LRE", "RLE", "LRO", "RLO", "PDF", "LRI", "RLI", "FSI", "PDI"}
 
 
 def scope_of(collection: Collection) -> str:
@@ -166,14 +164,6 @@ class Collections(QObject):
             _log.warning("the collections could not be counted: %s", result)
         elif isinstance(result, Exception):
             _log.error("counting the collections failed", exc_info=result)
-
-
-def tidy_name(name: str) -> str:
-    """A name as it is kept: one line in one spelling, without what turns others, not too long."""
-    plain = unicodedata.normalize("NFC", name)
-    seen = "".join(" " if unicodedata.category(one) in {"Cc", "Cs"} else one for one in plain)
-    kept = "".join(one for one in seen if unicodedata.bidirectional(one) not in _TURNING)
-    return " ".join(kept.split())[:LONGEST_NAME].rstrip()
 
 
 def _moves_members(change: Marking) -> bool:

@@ -7,10 +7,11 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
+from desktop_app.core import kept_names
 from desktop_app.core.changes import Change, Storing
+from desktop_app.core.kept_names import tidy_name
 from desktop_app.core.recipe import Reference
 from desktop_app.core.records import Shelved, new_key, now
-from desktop_app.state.collections import tidy_name
 from desktop_app.state.edits import Edits
 
 
@@ -96,9 +97,4 @@ class ReferenceShelf(QObject):
 def free_name(wanted: str, taken: Iterable[str]) -> str:
     """The name itself where nobody has it, else with the first number that makes it new."""
     names = {tidy_name(one).casefold() for one in taken}
-    plain = tidy_name(wanted)
-    name, number = plain, 1
-    while name.casefold() in names:
-        number += 1
-        name = f"{plain} {number}"
-    return name
+    return kept_names.free_name(tidy_name(wanted), lambda name: name.casefold() in names)

@@ -7,15 +7,16 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
+from desktop_app.core import kept_names
 from desktop_app.core.changes import Change, Storing
+from desktop_app.core.kept_names import LONGEST_SNIPPET_NAME as LONGEST_NAME
+from desktop_app.core.kept_names import snippet_name, snippet_text
 from desktop_app.core.records import Snippet, new_key, now
 from desktop_app.core.unfolding import folded
-from desktop_app.state.collections import tidy_name
 from desktop_app.state.edits import Edits
 
-LONGEST_NAME = 60  # letters
-LONGEST_TEXT = 20_000
-_NOT_IN_NAMES = str.maketrans("", "", "{}|\\")  # they would end the name, or mean something else
+__all__ = ["LONGEST_NAME", "Snippets", "name_for", "snippet_name", "snippet_text"]
+
 _WORDS_OF_NAME = 4  # of a piece that nobody has named
 
 
@@ -68,12 +69,10 @@ class Snippets(QObject):
 
     def free_name(self, wanted: str, key: str = "") -> str:
         """The name itself where no other has it, else with the first number that makes it new."""
-        plain = snippet_name(wanted)
-        name, number = plain, 1
-        while (other := self.named(name)) is not None and other.key != key:
-            number += 1
-            name = f"{plain} {number}"
-        return name
+        taken = {folded(one.name) for one in self._all if one.key != key}
+        return kept_names.free_name(
+            snippet_name(wanted), lambda name: folded(name) in taken, LONGEST_NAME
+        )
 
     def refresh(self) -> None:
         """Read them anew."""
@@ -109,16 +108,6 @@ class Snippets(QObject):
     def _on_applied(self, change: Change, _pictures: object) -> None:
         if isinstance(change, Storing) and isinstance(change.after or change.before, Snippet):
             self.refresh()
-
-
-def snippet_name(name: str) -> str:
-    """A name as it is kept: one line, without what means something in a prompt."""
-    return tidy_name(name.translate(_NOT_IN_NAMES))[:LONGEST_NAME].rstrip()
-
-
-def snippet_text(text: str) -> str:
-    """Words as they are kept: no blank lines around them, and not without end."""
-    return "\n".join(line.rstrip() for line in text.strip().splitlines())[:LONGEST_TEXT]
 
 
 def name_for(text: str) -> str:

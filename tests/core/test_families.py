@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import timedelta
 from itertools import permutations
 from pathlib import Path
 
 import pytest
 
+from desktop_app.core import rows
 from desktop_app.core.changes import Restoring, Trashing
+from desktop_app.core.families import MOST_VERSIONS
 from desktop_app.core.library import Library
 from desktop_app.core.recipe import Reference
 from desktop_app.core.records import Picture
-from tests.core.making import a_job, arrive
+from tests.core.making import a_job, a_picture, arrive
 
 VASE = Reference(sha256="ab" * 32, media_type="image/png", width=8, height=8, size_bytes=70)
 #: Child and parent of a family with forks, a second one, and one whose parent nobody has.
@@ -122,3 +125,35 @@ def test_the_jobs_of_a_comparison_are_found_in_order(library: Library) -> None:
         library.add_job(job)
     assert library.families.race("r") == jobs[:2]
     assert library.families.race("") == []
+
+
+def test_of_a_family_beyond_all_measure_the_nearest_are_told_and_the_line_up(
+    library: Library,
+) -> None:
+    first = save(library, "a")
+    parent, keys = first.key, [first.key]
+    with library._database.writing() as connection:
+        for number in range(3 * MOST_VERSIONS):
+            is_next = number < 3  # three changes in a row, and then many of the last of them
+            job = a_job(f"prompt {number}")
+            job = replace(job, recipe=replace(job.recipe, parent=parent))
+            made = first.made + timedelta(seconds=number + 1)
+            one = replace(a_picture(job), made=made, rank=0)
+            connection.execute(rows.INSERT_JOB, rows.job_values(job))
+            rows.insert_picture(connection, one)
+            keys.append(one.key)
+            parent = one.key if is_next else parent
+    middle = 3 * MOST_VERSIONS // 2
+    found = [one.picture.key for one in library.families.versions_of(keys[middle])]
+    near = keys[middle - MOST_VERSIONS + 1 : middle + MOST_VERSIONS + 1]
+    assert found == [*keys[:4], *near]
+    assert len(library.families.versions_of(keys[-1])) == MOST_VERSIONS + 4
+
+
+def test_a_picture_that_is_its_own_forefather_has_an_end(library: Library) -> None:
+    for name, parent in (("p", "q"), ("q", "p")):
+        job = a_job(f"prompt {name}", key=key_of(name))
+        job = replace(job, recipe=replace(job.recipe, parent=f"{key_of(parent)}.1"))
+        library.add_job(job)
+        library.save_picture(job, arrive(library, job))
+    assert told(library, "p") == told(library, "q") == ["p", "q"]

@@ -17,7 +17,10 @@ from desktop_app.core import foreign_recipes, rows
 from desktop_app.core.foreign_recipes import Told
 from tests.core.others_pictures import A1111, GRAPH, INVOKEAI, WORKFLOW, comment, with_exif
 
-KEYWORDS = ("parameters", "prompt", "workflow", "invokeai_metadata", "sd-metadata", "Dream")
+KEYWORDS = (
+    *("parameters", "prompt", "workflow", "invokeai_metadata", "sd-metadata", "Dream"),
+    "pictor",
+)
 NAMES = st.sampled_from(
     [
         *("class_type", "inputs", "nodes", "links", "positive", "negative", "seed", "text", "id"),

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
+from dataclasses import replace
 from pathlib import Path
 
 from desktop_app.core import durable
@@ -113,3 +115,36 @@ def test_a_picture_that_was_changed_since_keeps_its_recipe_but_not_its_key(
     named_alike.write_bytes(png(21, 21))
     (other,) = brought(bring(library, named_alike))
     assert other.title == "", "that sidecar is about another picture"
+
+
+def test_what_won_a_comparison_has_won_it_here_too(library: Library, tmp_path: Path) -> None:
+    _, folder = of_another(tmp_path)
+    other = Library.open(folder)
+    (won, _) = other.day_page(other.days()[0].day, 0, 2)
+    marks = other.marks_of(won.key)
+    other.apply(Marking(((won.key, marks, replace(marks, chosen=True)),)))
+    other.close()
+    bring(library, folder)
+    there = library.picture(won.key)
+    assert there is not None
+    assert there.chosen
+    assert library.marks_of(won.key).chosen
+    check(library)
+
+
+def test_a_reference_that_is_no_picture_does_not_keep_the_others_out(
+    library: Library, tmp_path: Path
+) -> None:
+    _, folder = of_another(tmp_path)
+    content = b"no picture, but under its own hash"
+    sha256 = hashlib.sha256(content).hexdigest()
+    (folder / "references" / sha256[:2]).mkdir(parents=True)
+    (folder / "references" / sha256[:2] / f"{sha256}.png").write_bytes(content)
+    small = dict.fromkeys(("width", "height", "size_bytes"), 1)
+    named = {"sha256": sha256, "media_type": "image/png", **small}
+    for path in (folder / "images").rglob("*.json"):
+        told = json.loads(path.read_bytes())
+        told["recipe"]["references"] = [named]
+        path.write_text(json.dumps(told))
+    assert bring(library, folder)[-1] == Finished(brought=2, known=0, refused=0)
+    assert list(library.folders.references.rglob("*.*")) == []

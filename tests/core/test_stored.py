@@ -24,6 +24,8 @@ VASE = Shelved(
     now(),
 )
 
+NO_LIST = b'{"format": "pictor-snippets", "version": 1, "kept": {}}'
+
 
 @pytest.fixture
 def library(tmp_path: Path) -> Iterator[Library]:
@@ -62,7 +64,9 @@ def test_they_are_told_by_name_and_are_there_after_opening_again(tmp_path: Path)
     library.close()
 
 
-@pytest.mark.parametrize("content", [b"", b"[]", b'{"format": "pictor-snippets", "version": 2}'])
+@pytest.mark.parametrize(
+    "content", [b"", b"[]", b'{"format": "pictor-snippets", "version": 2}', NO_LIST]
+)
 def test_a_file_that_cannot_be_read_is_put_aside_and_not_written_over(
     library: Library, content: bytes
 ) -> None:
@@ -80,6 +84,27 @@ def test_one_entry_that_makes_no_sense_is_passed_over(library: Library) -> None:
     content["kept"] += [{"key": "x"}, "no entry", {**content["kept"][0], "made": "2026-11-22"}]
     library.folders.snippets.write_text(json.dumps(content))
     assert library.stored.snippets() == [LIGHT]
+
+
+def test_an_entry_that_makes_no_sense_here_outlives_every_change(library: Library) -> None:
+    library.apply(Storing(None, LIGHT))
+    content = json.loads(library.folders.snippets.read_bytes())
+    odd = [{"key": "01z", "name": "of a later Pictor", "parts": []}, "no entry", {"key": ["x"]}]
+    content["kept"] += odd
+    library.folders.snippets.write_text(json.dumps(content))
+    library.apply(Storing(None, STYLE))
+    library.apply(Storing(LIGHT, None))
+    assert library.stored.snippets() == [STYLE]
+    listed = json.loads(library.folders.snippets.read_bytes())["kept"]
+    assert [one for one in odd if one not in listed] == []
+
+
+def test_what_cannot_be_read_at_the_moment_is_not_written_over(library: Library) -> None:
+    library.folders.snippets.mkdir()  # a disk that fails would say as little
+    assert library.stored.snippets() == []
+    with pytest.raises(AppError):
+        library.apply(Storing(None, LIGHT))
+    assert library.folders.snippets.is_dir()
 
 
 def test_where_it_cannot_be_written_nothing_has_changed(library: Library) -> None:

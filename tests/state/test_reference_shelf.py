@@ -176,6 +176,7 @@ def test_a_damaged_list_is_no_reason_to_fail(bench: Bench, tmp_path: Path) -> No
         (" Mira ", ["Nora"], "Mira"),
         ("Mira", ["mira"], "Mira 2"),
         ("Mira", ["Mira", "Mira 2", "MIRA 3"], "Mira 4"),
+        ("x" * 120, ["x" * 120, "x" * 118 + " 2"], "x" * 118 + " 3"),
     ],
 )
 def test_a_name_that_is_taken_gets_a_number(wanted: str, taken: list[str], name: str) -> None:

@@ -96,6 +96,15 @@ def test_what_has_no_name_or_one_that_is_taken_gets_another(bench: Bench) -> Non
     bench.work(script)
 
 
+def test_the_longest_name_that_is_taken_has_room_for_a_number(bench: Bench) -> None:
+    longest = "x" * LONGEST_NAME
+    bench.snippets.make(longest, "one", "Kept")
+    bench.work()
+    assert bench.snippets.free_name(longest) == "x" * (LONGEST_NAME - 2) + " 2"
+    (known,) = bench.snippets.all
+    assert bench.snippets.free_name(longest, known.key) == longest
+
+
 def test_a_change_to_nothing_is_none(bench: Bench) -> None:
     async def script() -> None:
         made = bench.snippets.make("Colours", "red", "Kept")

@@ -1,4 +1,4 @@
-"""What other programs wrote into their pictures: how each was made, and when."""
+"""What programs wrote into their pictures, others and ours: how each was made, and when."""
 
 from __future__ import annotations
 
@@ -11,11 +11,21 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from desktop_app.core import foreign
-from desktop_app.core.foreign_recipes import a1111, blocks, comfyui, exif, invokeai, named, xmp
+from desktop_app.core.foreign_recipes import (
+    a1111,
+    blocks,
+    comfyui,
+    exif,
+    invokeai,
+    named,
+    own,
+    xmp,
+)
 from desktop_app.core.foreign_recipes.blocks import Blocks
 from desktop_app.core.foreign_recipes.exif import Exif
 from desktop_app.core.foreign_recipes.graphs import of_server, of_window
 from desktop_app.core.foreign_recipes.told import Told, plain
+from desktop_app.core.foreign_recipes.xmp import Xmp
 
 __all__ = ["Told", "read", "read_with_moment"]
 
@@ -44,11 +54,19 @@ def read_with_moment(path: Path) -> tuple[Told | None, datetime | None]:
         log.info("%s cannot be read: %s", path.name, error)
         return None, None
     camera = _tried(exif.read, written.exif) or Exif()
-    for way in (_of_program, _of_exif, _in_plain_words):
+    for way in (_of_ourselves, _of_program, _of_exif, _in_plain_words):
         found = way(written, camera)
         if found is not None:
-            return found, camera.moment
+            return found, found.made or camera.moment
     return None, camera.moment
+
+
+def _of_ourselves(written: Blocks, _camera: Exif) -> Told | None:
+    """A recipe of ours says more than what an export writes for others beside it."""
+    if found := own.read(written.text("pictor")):
+        return found
+    packets = (_tried(xmp.read, block) or Xmp() for block in (written.xmp, written.more_xmp))
+    return next((found for one in packets if (found := own.read(one.recipe))), None)
 
 
 def _of_program(written: Blocks, _camera: Exif) -> Told | None:
@@ -89,7 +107,7 @@ def _in_plain_words(written: Blocks, camera: Exif) -> Told | None:
     """A description is most likely what was asked for, or it is all that is known."""
     words = (
         written.text("Description"),
-        _tried(xmp.description, written.xmp) or "",
+        (_tried(xmp.read, written.xmp) or Xmp()).description,
         camera.description,
         camera.comment,
     )

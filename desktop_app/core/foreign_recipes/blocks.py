@@ -2,32 +2,34 @@
 
 from __future__ import annotations
 
-import struct
 import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import BinaryIO
 
+from desktop_app.core.foreign_recipes.containers import Container, Part, opened
+
 MOST_BYTES = 1 << 20  # of one text
 _MOST_IN_ALL = 4 << 20
-_MOST_CHUNKS = 100_000
 
-_PNG = b"\x89PNG\r\n\x1a\n"
 _TEXTS = {b"tEXt", b"zTXt", b"iTXt"}
 _XMP_OF_PNG = "XML:com.adobe.xmp"
 _EXIF_OF_JPEG = b"Exif\0\0"
 _XMP_OF_JPEG = b"http://ns.adobe.com/xap/1.0/\0"
-_COMMENT, _APP1, _PIXELS, _END = 0xFE, 0xE1, 0xDA, 0xD9
+_MORE_XMP_OF_JPEG = b"http://ns.adobe.com/xmp/extension/\0"
+_PLACE, _REST = 36, 40  # where such a part says where it belongs, and where it begins
+_COMMENT, _APP1 = b"\xfe", b"\xe1"
 
 
 @dataclass(frozen=True, slots=True)
 class Blocks:
-    """Texts by their keyword, and two blocks with formats of their own."""
+    """Texts by their keyword, and blocks with formats of their own."""
 
     texts: tuple[tuple[str, str], ...] = ()
     exif: bytes = b""
     xmp: bytes = b""
+    more_xmp: bytes = b""  # another one, for what has no room in the first
 
     def text(self, keyword: str) -> str:
         """The first text of that keyword, or nothing."""
@@ -39,18 +41,11 @@ def blocks_of(path: Path) -> Blocks:
     found = Blocks()
     read = 0
     with path.open("rb") as file:
-        head = file.read(12)
-        if head.startswith(_PNG):
-            file.seek(len(_PNG))
-            parts = _of_png(file)
-        elif head.startswith(b"\xff\xd8\xff"):
-            file.seek(2)
-            parts = _of_jpeg(file)
-        elif head.startswith(b"RIFF") and head.endswith(b"WEBP"):
-            parts = _of_webp(file)
-        else:
+        container = opened(file)
+        if container is None:
             return found
-        for name, data in parts:
+        form, parts = container
+        for name, data in _NAMED[form](file, parts):
             read += len(data)
             if read > _MOST_IN_ALL:
                 break
@@ -63,6 +58,9 @@ def _with(found: Blocks, name: str, data: bytes) -> Blocks:
         return replace(found, exif=(found.exif + data)[:MOST_BYTES])
     if name == "xmp":
         return replace(found, xmp=found.xmp or data)
+    if name == "more xmp":  # parts that are out of order are nobody's whom we know
+        is_next = int.from_bytes(data[_PLACE:_REST], "big") == len(found.more_xmp)
+        return replace(found, more_xmp=found.more_xmp + data[_REST:]) if is_next else found
     text = (name, decoded(data))
     return replace(found, texts=(*found.texts, text))
 
@@ -75,18 +73,11 @@ def decoded(data: bytes) -> str:
         return data.decode("latin-1")
 
 
-def _of_png(file: BinaryIO) -> Iterator[tuple[str, bytes]]:
-    """Texts may stand behind the pixels too."""
-    for _ in range(_MOST_CHUNKS):
-        head = file.read(8)
-        if len(head) < 8 or head[4:] == b"IEND":
-            return
-        length, kind = int.from_bytes(head[:4], "big"), head[4:]
+def _of_png(file: BinaryIO, parts: Iterator[Part]) -> Iterator[tuple[str, bytes]]:
+    for kind, length in parts:
         if length > MOST_BYTES or kind not in {*_TEXTS, b"eXIf"}:
-            file.seek(length + 4, 1)
             continue
         data = file.read(length)
-        file.seek(4, 1)
         if kind == b"eXIf":
             yield "exif", data
         elif (found := _text_of_png(kind, data)) is not None:
@@ -113,39 +104,25 @@ def _text_of_png(kind: bytes, data: bytes) -> tuple[str, bytes] | None:
     return ("xmp" if name == _XMP_OF_PNG else name), text
 
 
-def _of_jpeg(file: BinaryIO) -> Iterator[tuple[str, bytes]]:
-    for _ in range(_MOST_CHUNKS):
-        mark, kind = file.read(1), file.read(1)
-        while kind == b"\xff":  # padding before a marker
-            kind = file.read(1)
-        if mark != b"\xff" or not kind or kind[0] in {_PIXELS, _END}:
-            return
-        if kind[0] == 1 or 0xD0 <= kind[0] <= 0xD8:  # these stand alone
-            continue
-        length = int.from_bytes(file.read(2), "big") - 2
-        if length < 0:
-            return
-        if kind[0] not in {_APP1, _COMMENT}:
-            file.seek(length, 1)
+def _of_jpeg(file: BinaryIO, parts: Iterator[Part]) -> Iterator[tuple[str, bytes]]:
+    for kind, length in parts:
+        if kind not in {_APP1, _COMMENT}:
             continue
         data = file.read(length)
-        if kind[0] == _COMMENT:
+        if kind == _COMMENT:
             yield "Comment", data
         elif data.startswith(_EXIF_OF_JPEG):  # a long one is parted, each with this beginning
             yield "exif", data.removeprefix(_EXIF_OF_JPEG)
         elif data.startswith(_XMP_OF_JPEG):
             yield "xmp", data.removeprefix(_XMP_OF_JPEG)
+        elif data.startswith(_MORE_XMP_OF_JPEG):
+            yield "more xmp", data.removeprefix(_MORE_XMP_OF_JPEG)
 
 
-def _of_webp(file: BinaryIO) -> Iterator[tuple[str, bytes]]:
-    for _ in range(_MOST_CHUNKS):
-        head = file.read(8)
-        if len(head) < 8:
-            return
-        kind, length = struct.unpack("<4sI", head)
+def _of_webp(file: BinaryIO, parts: Iterator[Part]) -> Iterator[tuple[str, bytes]]:
+    for kind, length in parts:
         if kind in {b"EXIF", b"XMP "} and length <= MOST_BYTES:
-            data = file.read(length)
-            file.seek(length & 1, 1)
-            yield kind.decode().strip().lower(), data.removeprefix(_EXIF_OF_JPEG)
-        else:
-            file.seek(length + (length & 1), 1)
+            yield kind.decode().strip().lower(), file.read(length).removeprefix(_EXIF_OF_JPEG)
+
+
+_NAMED = {Container.PNG: _of_png, Container.JPEG: _of_jpeg, Container.WEBP: _of_webp}

@@ -6,10 +6,11 @@ import math
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from datetime import datetime
 from decimal import Decimal
 
 from desktop_app.core import foreign
-from desktop_app.core.recipe import Value
+from desktop_app.core.recipe import Recipe, Value
 
 #: More than this is no text that anybody has typed.
 MOST_LETTERS = 1 << 20
@@ -26,11 +27,18 @@ _ENDING = re.compile(r"\.(?:safetensors|sft|ckpt|pth?|gguf|bin|onnx)$", re.IGNOR
 class Told:
     """A recipe as another program has left it with a picture."""
 
-    program: str  # "a1111", "comfyui", "invokeai", "swarmui", or "file" for plain words
+    #: "a1111", "comfyui", "invokeai", "swarmui", "pictor", or "file" for plain words.
+    program: str
     prompt: str = ""
     negative_prompt: str = ""
     model: str = ""  # as the program calls it
     options: tuple[tuple[str, Value], ...] = ()  # steps, sampler, cfg_scale, seed, size, …
+
+    # What only a recipe of ours tells.
+    recipe: Recipe | None = None
+    made: datetime | None = None  # UTC
+    provider: str = ""
+    is_demo: bool = False
 
 
 def plain(value: object) -> str:

@@ -1,20 +1,32 @@
-"""The description in an XMP block, which is XML."""
+"""The description in an XMP block, and the recipe that an export of ours has put there."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from xml.parsers import expat
 
+from desktop_app.core import recipe_json
+
 _DESCRIPTION = "http://purl.org/dc/elements/1.1/ description"
+_RECIPE = f"{recipe_json.XMP_SPACE} Recipe"
 _ITEM = "http://www.w3.org/1999/02/22-rdf-syntax-ns# li"
 _MOST_DEPTH = 64
+
+
+@dataclass(frozen=True, slots=True)
+class Xmp:
+    """What was found; all of it may be missing."""
+
+    description: str = ""  # its first form
+    recipe: str = ""  # ours, as JSON
 
 
 class _Refused(Exception):
     """The block brings definitions of its own, or is nested too deeply."""
 
 
-def description(block: bytes) -> str:
-    """The first form of the description; raises ValueError for what is no such block."""
+def read(block: bytes) -> Xmp:
+    """What the block says; raises ValueError for what is no such block."""
     follower = _Follower()
     parser = expat.ParserCreate(namespace_separator=" ")
     parser.buffer_text = True
@@ -28,7 +40,7 @@ def description(block: bytes) -> str:
         parser.Parse(block.rstrip(b"\0"), True)
     except (expat.ExpatError, LookupError, _Refused) as problem:
         raise ValueError(f"no XMP block: {problem}") from problem
-    return follower.description
+    return Xmp(follower.found[_DESCRIPTION], follower.found[_RECIPE])
 
 
 def _refuse(*_: object) -> None:
@@ -36,10 +48,10 @@ def _refuse(*_: object) -> None:
 
 
 class _Follower:
-    """Follows the parser to the description and no further."""
+    """Follows the parser to what is wanted and no further."""
 
     def __init__(self) -> None:
-        self.description = ""
+        self.found = {_DESCRIPTION: "", _RECIPE: ""}
         self._open: list[str] = []
         self._words: list[str] = []
 
@@ -47,17 +59,24 @@ class _Follower:
         self._open.append(name)
         if len(self._open) > _MOST_DEPTH:
             raise _Refused("too deep")
-        self._found(attributes.get(_DESCRIPTION, ""))
+        for wanted in self.found:
+            self._find(wanted, attributes.get(wanted, ""))
 
     def text(self, text: str) -> None:
-        if _DESCRIPTION in self._open:
+        if self._wanted():
             self._words.append(text)
 
     def end(self, name: str) -> None:
+        wanted = self._wanted()
         self._open.pop()
-        if name in {_DESCRIPTION, _ITEM}:
-            self._found("".join(self._words))
+        if name in {_ITEM, wanted}:
+            self._find(wanted, "".join(self._words))
             self._words.clear()
 
-    def _found(self, words: str) -> None:
-        self.description = self.description or words.strip()
+    def _wanted(self) -> str:
+        """In which of the wanted elements it is; "" in none."""
+        return next((name for name in self._open if name in self.found), "")
+
+    def _find(self, wanted: str, words: str) -> None:
+        if wanted:
+            self.found[wanted] = self.found[wanted] or words.strip()

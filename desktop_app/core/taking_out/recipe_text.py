@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from desktop_app.core import recipe_json
-from desktop_app.core.recipe import Recipe, Value
+from desktop_app.core.recipe import Value
 from desktop_app.core.records import Job, Picture
 
 #: What XML cannot hold, and halves of letters that no encoding has.
@@ -47,12 +47,12 @@ def telling(job: Job, picture: Picture, width: int, height: int, program: str) -
         settings.append(("Seed", _said(options.pop("seed"))))
     settings += [("Model", recipe.model), ("Version", program)]
     settings += [(_title(name), _said(value)) for name, value in options.items()]
-    ours = json.dumps(_own(job, recipe), ensure_ascii=False)
+    ours = json.dumps(_own(job, picture), ensure_ascii=False)
     line = ", ".join(f"{name}: {_quoted(plain(value))}" for name, value in settings)
     return Telling(
         prompt=prompt,
         parameters=f"{prompt}\n{line}" if prompt else line,
-        recipe=ours.encode("utf-8", "replace").decode(),
+        recipe=_UNTELLABLE.sub(lambda found: f"\\u{ord(found[0]):04x}", ours),
         model=plain(recipe.model),
         program=program,
         made=picture.made,
@@ -76,11 +76,13 @@ def plain(text: str) -> str:
     return _UNTELLABLE.sub("", text.replace("\r\n", "\n").replace("\r", "\n"))
 
 
-def _own(job: Job, recipe: Recipe) -> dict[str, object]:
+def _own(job: Job, picture: Picture) -> dict[str, object]:
+    """All that `foreign_recipes.own` reads back."""
     return {
-        "format": "pictor-recipe",
-        "version": 1,
-        "recipe": recipe_json.as_json(recipe),
+        "format": recipe_json.FORMAT,
+        "version": recipe_json.VERSION,
+        "recipe": recipe_json.as_json(job.recipe),
+        "made": picture.made.isoformat(),
         "provider": job.provider,
         "origin": job.origin,
         "is_demo": job.is_demo,

@@ -1,6 +1,7 @@
 """The XMP packet of an exported picture: its prompt, its model, and that a machine made it.
 
-The names are those of the IPTC Photo Metadata Standard 2025.1. What was in the picture's own
+The names are those of the IPTC Photo Metadata Standard 2025.1; the whole recipe stands beside them,
+since not every format has another place where others leave it alone. What was in the picture's own
 packet stays there, but for what is said anew.
 """
 
@@ -9,6 +10,7 @@ from __future__ import annotations
 import hashlib
 from xml.etree import ElementTree as ET
 
+from desktop_app.core import recipe_json
 from desktop_app.core.taking_out.recipe_text import Telling
 
 _META, _RDF = "adobe:ns:meta/", "http://www.w3.org/1999/02/22-rdf-syntax-ns#"
@@ -17,13 +19,22 @@ _EXT = "http://iptc.org/std/Iptc4xmpExt/2008-02-29/"
 _NOTE = "http://ns.adobe.com/xmp/note/"
 _XML = "http://www.w3.org/XML/1998/namespace"
 _SOURCES = "http://cv.iptc.org/newscodes/digitalsourcetype/"
-_PREFIXES = {"x": _META, "rdf": _RDF, "dc": _DC, "xmp": _XMP, "Iptc4xmpExt": _EXT, "xmpNote": _NOTE}
+_PREFIXES = {
+    "x": _META,
+    "rdf": _RDF,
+    "dc": _DC,
+    "xmp": _XMP,
+    "Iptc4xmpExt": _EXT,
+    "xmpNote": _NOTE,
+    "pictor": recipe_json.XMP_SPACE,
+}
 
 _SOURCE, _PROMPT = f"{{{_EXT}}}DigitalSourceType", f"{{{_EXT}}}AIPromptInformation"
 _SYSTEM, _DESCRIPTION = f"{{{_EXT}}}AISystemUsed", f"{{{_DC}}}description"
 _TOOL, _CREATED = f"{{{_XMP}}}CreatorTool", f"{{{_XMP}}}CreateDate"
 _EXTENDED = f"{{{_NOTE}}}HasExtendedXMP"
-_OURS = {_SOURCE, _PROMPT, _SYSTEM, _DESCRIPTION, _TOOL, _CREATED, _EXTENDED}
+_RECIPE = f"{{{recipe_json.XMP_SPACE}}}Recipe"
+_OURS = {_SOURCE, _PROMPT, _SYSTEM, _DESCRIPTION, _TOOL, _CREATED, _EXTENDED, _RECIPE}
 _ABOUT, _BLOCK = f"{{{_RDF}}}about", f"{{{_RDF}}}Description"
 
 _BEGIN = '<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>\n'
@@ -110,6 +121,8 @@ def _facts(rdf: ET.Element, told: Telling) -> ET.Element:
 
 
 def _words(block: ET.Element, told: Telling) -> None:
+    """What can be long."""
+    ET.SubElement(block, _RECIPE).text = told.recipe
     if not told.prompt:
         return
     if told.source:

@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
-from pathlib import PurePath
+from pathlib import Path, PurePath
 
-from desktop_app.core import conversation, references
-from desktop_app.core.errors import Charged
+from desktop_app.core import conversation, durable, foreign, references
+from desktop_app.core.errors import AppError, Charged, Kind
 from desktop_app.core.faults import translated
 from desktop_app.core.folders import Folders
-from desktop_app.core.recipe import Recipe
+from desktop_app.core.recipe import Recipe, Reference
 from desktop_app.core.records import new_key
 from desktop_app.core.transfer.import_sources import IMAGES, Root, Tree, small
 from desktop_app.core.transfer.import_staging import discard
 
 _MOST_REFERENCE_BYTES = 64 << 20
 _MOST_REASONING_BYTES = 32 << 20
+_MOST_KEY = 40
 
 
 def root_of(tree: Tree, name: PurePath) -> Root | None:
@@ -29,20 +29,39 @@ def root_of(tree: Tree, name: PurePath) -> Root | None:
 def bring_references(folders: Folders, root: Root, recipe: Recipe) -> None:
     """Copy what was sent along, as far as it is there and is what the recipe says it is."""
     for reference in recipe.references:
-        place = references.path_of(folders, reference)
-        if place.exists():
-            continue
-        name = root.name / "references" / place.parent.name / place.name
-        content = small(root.tree, name, _MOST_REFERENCE_BYTES)
-        if not content or hashlib.sha256(content).hexdigest() != reference.sha256:
-            continue
-        path = folders.incoming / f"{new_key()}.import"
-        try:
-            with translated(path, Charged.NO):
-                path.write_bytes(content)
-            references.keep(folders, path, name=reference.name, picture=reference.picture)
-        finally:
-            discard(path)
+        if not references.is_here(folders, reference):
+            bring_reference(folders, root, reference)
+
+
+def bring_reference(folders: Folders, root: Root, wanted: Reference) -> Reference | None:
+    """Have a reference here too, and tell what it is by its bytes; None for one that is none."""
+    place = references.path_of(folders, wanted)
+    if references.is_here(folders, wanted) and (kept := _kept(folders, place, wanted)):
+        return kept
+    name = root.name / "references" / place.parent.name / place.name
+    content = small(root.tree, name, _MOST_REFERENCE_BYTES)
+    if not content:
+        return None
+    path = folders.incoming / f"{new_key()}.import"
+    try:
+        with translated(path, Charged.NO):
+            path.write_bytes(content)
+        return _kept(folders, path, wanted)
+    finally:
+        discard(path)
+
+
+def _kept(folders: Folders, path: Path, wanted: Reference) -> Reference | None:
+    with translated(path, Charged.NO):
+        if durable.sha256(path) != wanted.sha256:
+            return None
+    try:
+        picture = foreign.line(wanted.picture, _MOST_KEY)
+        return references.keep(folders, path, name=wanted.name, picture=picture)
+    except AppError as error:
+        if error.failure.kind is Kind.NOT_A_PICTURE:
+            return None
+        raise
 
 
 def bring_reasoning(folders: Folders, root: Root, job_key: str) -> None:

@@ -21,8 +21,8 @@ from desktop_app.core.database import Database
 from desktop_app.core.errors import Charged
 from desktop_app.core.faults import translated
 from desktop_app.core.folders import Folders
-from desktop_app.core.recipe import Recipe
-from desktop_app.core.records import Collection, Job, JobState, Picture, new_key
+from desktop_app.core.foreign_recipes import becoming
+from desktop_app.core.records import Collection, Job, Picture, new_key
 from desktop_app.core.sidecar import Own
 from desktop_app.core.transfer import import_company
 from desktop_app.core.transfer.import_staging import Staged
@@ -130,7 +130,11 @@ class Landing:
             if staged.content is not None:
                 told = staged.content.picture
                 picture = replace(
-                    picture, favourite=told.favourite, stars=told.stars, cost_usd=told.cost_usd
+                    picture,
+                    favourite=told.favourite,
+                    stars=told.stars,
+                    chosen=told.chosen,
+                    cost_usd=told.cost_usd,
                 )
             file = self._free(staged, job, picture, stems)
             own = replace(own, collections=tuple(_mapped(own.collections, collections)))
@@ -141,7 +145,7 @@ class Landing:
         """The job, the picture's key, and what the person noted; keys are kept unless taken."""
         content = staged.content
         if content is None:
-            job = _job_of(staged)
+            job = becoming.job_of(self._folders, staged.told, staged.made)
             return job, saving.picture_key(job.key, 1), Own()
         job, key = content.job, content.picture.key
         found = self._database.records(
@@ -178,25 +182,6 @@ class Landing:
         number = self._moments.get(made, -1) + 1
         self._moments[made] = number
         return made + timedelta(microseconds=number)
-
-
-def _job_of(staged: Staged) -> Job:
-    """For a recipe of another program, or for none."""
-    told = staged.told
-    recipe = Recipe(prompt="", model="", ratio=None, stream=False)
-    if told is not None:
-        negative = told.negative_prompt
-        more = (("negative_prompt", negative),) if negative else ()
-        options = (*more, *told.options)
-        recipe = replace(recipe, prompt=told.prompt, model=told.model, options=options)
-    return Job(
-        key=new_key(),
-        recipe=recipe,
-        made=staged.made,
-        state=JobState.DONE,
-        ended=staged.made,
-        origin=told.program if told is not None else "file",
-    )
 
 
 def _stem(staged: Staged, job: Job, picture: Picture) -> str:

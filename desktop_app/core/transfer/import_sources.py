@@ -18,6 +18,8 @@ _PICTURES = {".png", ".jpg", ".jpeg", ".webp", ".gif", ".bmp", ".svg", ".avif", 
 _OF_SYSTEMS = {"thumbs.db", "desktop.ini", "__macosx"}
 #: A folder with one of these is a library or has been one; its pictures are below `images`.
 _OF_LIBRARIES = {"pictor.sqlite3", "collections.json"}
+#: With one of these beside, there may be no picture in it yet.
+_KEPT = {"snippets.json", "shelf.json"}
 IMAGES = "images"
 
 
@@ -72,7 +74,8 @@ def is_passed_over(name: str, all_names: set[str]) -> bool:
 
 def is_library(files: set[str], folders: set[str]) -> bool:
     """Whether the folder with these is the top of a library, or of what one has packed."""
-    return IMAGES in folders and not _OF_LIBRARIES.isdisjoint(files)
+    has_content = IMAGES in folders or not _KEPT.isdisjoint(files)
+    return has_content and not _OF_LIBRARIES.isdisjoint(files)
 
 
 def moment_of(seconds: float) -> datetime:

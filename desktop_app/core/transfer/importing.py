@@ -17,7 +17,7 @@ from desktop_app.core.errors import AppError, Charged, Failure, StreamClosed
 from desktop_app.core.faults import translated
 from desktop_app.core.folders import Folders
 from desktop_app.core.records import Picture
-from desktop_app.core.transfer import import_company, own_sidecars
+from desktop_app.core.transfer import import_company, import_kept, own_sidecars
 from desktop_app.core.transfer.contents import Contents
 from desktop_app.core.transfer.import_events import (
     BroughtIn,
@@ -115,6 +115,8 @@ class _Import:
             with self._editing, translated(self._folders.root, Charged.NO):
                 for root in self._looking.roots:
                     self._landing.collect(own_sidecars.collections_of(root))
+            for root in self._looking.roots:
+                import_kept.bring(self._folders, root, self._editing, self._stop)
             contents = Contents(self._folders, self._database, self._stop)
             while self._found:
                 yield from self._take(self._found[0], contents)

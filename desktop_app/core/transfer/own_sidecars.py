@@ -16,6 +16,7 @@ from pathlib import PurePath
 from desktop_app.core import foreign, rows, sidecar
 from desktop_app.core.changes import tidy
 from desktop_app.core.collections_file import decode
+from desktop_app.core.foreign_recipes import own
 from desktop_app.core.records import Collection, JobState, new_key, now
 from desktop_app.core.sidecar import Content, Own
 from desktop_app.core.transfer.import_sources import Root, Tree, small
@@ -23,15 +24,13 @@ from desktop_app.core.transfer.import_sources import Root, Tree, small
 log = logging.getLogger(__name__)
 
 _MOST_BYTES = 4 << 20
-_MOST_LETTERS = 1 << 20  # of a prompt, an answer, a note
 _MOST_NAME, _MOST_QUERY = 200, 2000
 _MOST_TAGS = _MOST_COLLECTIONS = 500
 _MOST_COUNT = 10**6
-_MOST_LISTED = 64  # references, turns, links
+_MOST_LINKS = 64
 _EARLIEST = datetime(1970, 1, 2, tzinfo=UTC)
 
 _KEY = re.compile(r"[0-9a-z]{20}")
-_ORIGIN = re.compile(r"[0-9a-z]{1,20}")
 
 
 def beside(tree: Tree, name: PurePath, sha256: str, moment: datetime) -> Content | None:
@@ -63,26 +62,19 @@ def believed(found: Content, moment: datetime, *, keep_keys: bool) -> Content:
     job = replace(
         job,
         key=key,
-        recipe=replace(
-            job.recipe,
-            prompt=_words(job.recipe.prompt),
-            model=foreign.line(job.recipe.model),
-            ratio=foreign.line(job.recipe.ratio, 20) or None,
-            references=job.recipe.references[:_MOST_LISTED],
-            turns=job.recipe.turns[:_MOST_LISTED],
-        ),
+        recipe=own.bounded(job.recipe),
         made=_time(job.made) or made,
         state=JobState.DONE,
         started=job.started and _time(job.started),
         ended=(job.ended and _time(job.ended)) or made,
         tries=_count(job.tries),
-        text=_words(job.text),
+        text=own.words(job.text),
         provider=foreign.line(job.provider),
         generation_id=foreign.line(job.generation_id),
         cost_usd=foreign.amount(job.cost_usd),
         skipped_events=_count(job.skipped_events),
-        links=job.links[:_MOST_LISTED],
-        origin=job.origin if _ORIGIN.fullmatch(job.origin) else "pictor",
+        links=job.links[:_MOST_LINKS],
+        origin=own.origin_of(job.origin),
     )
     picture = replace(
         picture,
@@ -93,12 +85,12 @@ def believed(found: Content, moment: datetime, *, keep_keys: bool) -> Content:
         trashed=None,
         **sidecar.of_job(job),
     )
-    own = Own(
-        note=_words(found.own.note),
+    noted = Own(
+        note=own.words(found.own.note),
         tags=tidy(tag[:_MOST_NAME] for tag in found.own.tags[:_MOST_TAGS]),
         collections=tuple(named(found.own.collections[:_MOST_COLLECTIONS])),
     )
-    return Content(job, picture, own)
+    return Content(job, picture, noted)
 
 
 def named(collections: Iterable[Collection]) -> Iterable[Collection]:
@@ -130,10 +122,6 @@ def _is_near(day: int, made: datetime) -> bool:
     """Whether it can be that day's date somewhere on earth at that moment."""
     midnight = datetime(day // 10_000, day // 100 % 100, day % 100, tzinfo=UTC)
     return abs(made - midnight - timedelta(hours=12)) <= timedelta(hours=28)
-
-
-def _words(text: str) -> str:
-    return rows.storable(text[:_MOST_LETTERS]).replace("\0", "")
 
 
 def _count(number: int) -> int:

@@ -1,8 +1,8 @@
 """Taking pictures out: a zip archive that says all that the library knows of them.
 
 In it lies what lies in a library's folder, so that it is one when it is unpacked: pictures with
-their sidecars, what was sent along, what models want back, the names of collections, and a note
-for whoever finds it in ten years.
+their sidecars, what was sent along, what models want back, the names of collections, in all of a
+library its snippets and its shelf too, and a note for whoever finds it in ten years.
 """
 
 from __future__ import annotations
@@ -28,7 +28,9 @@ from desktop_app.core.database import Database
 from desktop_app.core.errors import Charged, StreamClosed
 from desktop_app.core.faults import translated
 from desktop_app.core.folders import Folders
-from desktop_app.core.records import Job, Picture, new_key
+from desktop_app.core.recipe import Reference
+from desktop_app.core.records import Job, Picture, new_key, now
+from desktop_app.core.stored import Stored
 
 _PAGE = 200
 _BLOCK_BYTES = 1 << 20
@@ -46,6 +48,8 @@ references/<aa>/<hash>.<ext>              pictures that were sent along with a p
                                           SHA-256 of their bytes, which the recipes name
 turns/<job>.json                          what a model gave for going on with a conversation
 collections.json                          the names of the collections
+snippets.json, shelf.json                 named pieces of prompts, and named references, whose
+                                          pictures are in references/
 
 All JSON is UTF-8 and can be read with any text editor. To bring everything into Pictor, drop this
 archive, or the folder that it was unpacked to, onto its window.
@@ -129,6 +133,8 @@ class _Packer:
         found = noted.collections(self._database)
         some = [one for one in found if keys is None or one.key in self._collections]
         self._write("collections.json", collections_file.encode(some))
+        if keys is None:
+            self._add_kept()
 
     def _all(self) -> Iterator[list[Picture]]:
         """By pages, so that the window never waits long for the connection."""
@@ -193,10 +199,21 @@ class _Packer:
             return
         self._jobs.add(job.key)
         for reference in job.recipe.references:
-            path = references.path_of(self._folders, reference)
-            self._add_file(path, f"references/{path.parent.name}/{path.name}", job.made)
+            self._add_reference(reference, job.made)
         path = conversation.path_of(self._folders, job.key)
         self._add_file(path, f"turns/{path.name}", job.made)
+
+    def _add_kept(self) -> None:
+        """Put in what has a name and stays, whether a picture was made with it or not."""
+        moment = now()
+        for path in (self._folders.snippets, self._folders.shelf):
+            self._add_file(path, path.name, moment)
+        for one in Stored(self._folders).shelf():
+            self._add_reference(one.reference, one.made)
+
+    def _add_reference(self, reference: Reference, moment: datetime) -> None:
+        path = references.path_of(self._folders, reference)
+        self._add_file(path, f"references/{path.parent.name}/{path.name}", moment)
 
     def _add_file(self, path: Path, name: str, moment: datetime) -> None:
         """Put in what is there and is not in yet."""

@@ -155,7 +155,7 @@ def _adopt(folders: Folders, database: Database, file: Path) -> Mended:
         file = _with_own_name(folders, file, content.picture.key)
     else:
         file = _with_own_name(folders, file, "")
-        content = strangers.content_of(file, seen)
+        content = strangers.content_of(folders, file, seen)
     picture = replace(
         adopting.lying(folders, content.picture, file),
         media_type=seen.media_type,

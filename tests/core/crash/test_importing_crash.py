@@ -3,25 +3,21 @@
 from __future__ import annotations
 
 import hashlib
-import signal
 from pathlib import Path
 
-import pytest
-
 from desktop_app.core import sidecar
-from desktop_app.core.errors import Kind
 from desktop_app.core.library import Library
 from desktop_app.core.records import Picture
 from desktop_app.core.recovery import Recovery
 from tests.core import bringing
-from tests.core.crash import importing_child, tracing
+from tests.core.crash import everywhere, importing_child
 from tests.core.crash.importing_child import OWN, REFERENCE
 from tests.core.crash.saving_child import PICTURES
-from tests.core.crash.tracing import Outcome, need_strace
+from tests.core.crash.tracing import Outcome
 
 SHA256 = [hashlib.sha256(content).hexdigest() for content in PICTURES]
 
-pytestmark = [pytest.mark.strace, pytest.mark.timeout(300)]
+pytestmark = everywhere.LASTING
 
 
 def check(outcome: Outcome) -> int:
@@ -72,33 +68,14 @@ def check_files(library: Library) -> dict[str, Picture]:
 
 
 def test_killed_at_every_call_no_picture_is_half_in(tmp_path: Path) -> None:
-    need_strace()
-    seen = []
-    for outcome in tracing.killed(importing_child, tmp_path):
-        assert outcome.status == -signal.SIGKILL
-        seen.append(check(outcome))
+    seen = everywhere.killed(importing_child, tmp_path, check)
     assert set(seen) == {0, 1, 3}, "the two of one go come in together"
     assert len(seen) > 60, "so many calls are needed"
 
 
-@pytest.mark.parametrize(
-    ("calls", "error"),
-    [
-        ((*tracing.WRITES, *tracing.MAKES), "ENOSPC"),
-        ((*tracing.WRITES, *tracing.SYNCS, *tracing.MAKES, *tracing.REMOVES), "EIO"),
-    ],
-    ids=["full", "failing"],
-)
-@pytest.mark.parametrize("for_good", [False, True], ids=["once", "for-good"])
+@everywhere.every_way
 def test_a_fault_of_the_disk_leaves_no_picture_half_in(
     tmp_path: Path, calls: tuple[str, ...], error: str, for_good: bool
 ) -> None:
-    need_strace()
-    told = 0
-    for outcome in tracing.failing(importing_child, tmp_path, calls, error, for_good=for_good):
-        assert outcome.status == 0, outcome
-        assert "Traceback" not in outcome.complaints
-        assert set(outcome.words("fault")) <= {Kind.DISK}
-        check(outcome)
-        told += bool(outcome.words("fault"))
+    told = everywhere.failing(importing_child, tmp_path, calls, error, check, for_good=for_good)
     assert told > 20

@@ -3,19 +3,15 @@
 from __future__ import annotations
 
 import hashlib
-import signal
 from dataclasses import replace
 from pathlib import Path
 
-import pytest
-
 from desktop_app.core import sidecar
-from desktop_app.core.errors import Kind
 from desktop_app.core.library import Library
 from desktop_app.core.records import Picture
 from desktop_app.core.recovery import Recovery
-from tests.core.crash import saving_child, tracing, trashing_child
-from tests.core.crash.tracing import Outcome, need_strace
+from tests.core.crash import everywhere, saving_child, trashing_child
+from tests.core.crash.tracing import Outcome
 from tests.core.crash.trashing_child import KEYS, LOVED
 
 SHA256 = {
@@ -31,7 +27,7 @@ STATES = (
     ((0,), (), (1,)),
 )
 
-pytestmark = [pytest.mark.strace, pytest.mark.timeout(300)]
+pytestmark = everywhere.LASTING
 
 
 def check(outcome: Outcome) -> int:
@@ -75,33 +71,14 @@ def check_files(library: Library, pictures: list[Picture]) -> None:
 
 
 def test_killed_at_every_call_no_picture_is_lost_and_no_step_is_half(tmp_path: Path) -> None:
-    need_strace()
-    seen = []
-    for outcome in tracing.killed(trashing_child, tmp_path):
-        assert outcome.status == -signal.SIGKILL
-        seen.append(check(outcome))
+    seen = everywhere.killed(trashing_child, tmp_path, check)
     assert set(seen) == set(range(len(STATES)))
     assert len(seen) > 100, "so many calls are needed"
 
 
-@pytest.mark.parametrize(
-    ("calls", "error"),
-    [
-        ((*tracing.WRITES, *tracing.MAKES), "ENOSPC"),
-        ((*tracing.WRITES, *tracing.SYNCS, *tracing.MAKES, *tracing.REMOVES), "EIO"),
-    ],
-    ids=["full", "failing"],
-)
-@pytest.mark.parametrize("for_good", [False, True], ids=["once", "for-good"])
+@everywhere.every_way
 def test_a_fault_of_the_disk_leaves_no_step_half(
     tmp_path: Path, calls: tuple[str, ...], error: str, for_good: bool
 ) -> None:
-    need_strace()
-    told = 0
-    for outcome in tracing.failing(trashing_child, tmp_path, calls, error, for_good=for_good):
-        assert outcome.status == 0, outcome
-        assert "Traceback" not in outcome.complaints
-        assert set(outcome.words("fault")) <= {Kind.DISK}
-        check(outcome)
-        told += bool(outcome.words("fault"))
+    told = everywhere.failing(trashing_child, tmp_path, calls, error, check, for_good=for_good)
     assert told > 20

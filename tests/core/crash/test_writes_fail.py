@@ -2,22 +2,18 @@
 
 from __future__ import annotations
 
-import signal
 from dataclasses import replace
 from pathlib import Path
 
-import pytest
-
 from desktop_app.core import collections_file
 from desktop_app.core.changes import Marks
-from desktop_app.core.errors import Kind
 from desktop_app.core.library import Library
 from desktop_app.core.records import Collection
 from desktop_app.core.recovery import Recovery
 from tests.core import bringing
-from tests.core.crash import curating_child, tracing
+from tests.core.crash import curating_child, everywhere
 from tests.core.crash.curating_child import HALL, INSIDE, RICH, SMART, TAGGED, YARD
-from tests.core.crash.tracing import Outcome, need_strace
+from tests.core.crash.tracing import Outcome
 from tests.core.crash.trashing_child import KEYS
 
 MADE = {one.key: one.made for one in (HALL, SMART)}  # the child has moments of its own
@@ -33,7 +29,7 @@ STATES: tuple[tuple[tuple[Marks, ...], list[Collection]], ...] = (
     ((RICH, INSIDE, TAGGED), [SMART, YARD]),
 )
 
-pytestmark = [pytest.mark.strace, pytest.mark.timeout(300)]
+pytestmark = everywhere.LASTING
 
 
 def check(outcome: Outcome) -> int:
@@ -55,33 +51,14 @@ def check(outcome: Outcome) -> int:
 
 
 def test_killed_at_every_call_no_mark_is_lost_and_no_step_is_half(tmp_path: Path) -> None:
-    need_strace()
-    seen = []
-    for outcome in tracing.killed(curating_child, tmp_path):
-        assert outcome.status == -signal.SIGKILL
-        seen.append(check(outcome))
+    seen = everywhere.killed(curating_child, tmp_path, check)
     assert set(seen) == set(range(len(STATES)))
     assert len(seen) > 100, "so many calls are needed"
 
 
-@pytest.mark.parametrize(
-    ("calls", "error"),
-    [
-        ((*tracing.WRITES, *tracing.MAKES), "ENOSPC"),
-        ((*tracing.WRITES, *tracing.SYNCS, *tracing.MAKES, *tracing.REMOVES), "EIO"),
-    ],
-    ids=["full", "failing"],
-)
-@pytest.mark.parametrize("for_good", [False, True], ids=["once", "for-good"])
+@everywhere.every_way
 def test_a_fault_of_the_disk_leaves_no_mark_half(
     tmp_path: Path, calls: tuple[str, ...], error: str, for_good: bool
 ) -> None:
-    need_strace()
-    told = 0
-    for outcome in tracing.failing(curating_child, tmp_path, calls, error, for_good=for_good):
-        assert outcome.status == 0, outcome
-        assert "Traceback" not in outcome.complaints
-        assert set(outcome.words("fault")) <= {Kind.DISK}
-        check(outcome)
-        told += bool(outcome.words("fault"))
+    told = everywhere.failing(curating_child, tmp_path, calls, error, check, for_good=for_good)
     assert told > 20

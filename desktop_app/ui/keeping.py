@@ -123,17 +123,18 @@ class Keeping(QObject):
         return seen.translated(view.viewport().mapToGlobal(QPoint(0, 0)))
 
     def meant(self, limit: int | None = None) -> list[Picture]:
-        """The pictures that keys and menus mean: on show, selected, or under the keyboard.
-
-        At most so many of them, where that is enough to know.
-        """
+        """At most so many of the pictures that keys and menus mean: on show, selected or ringed."""
         if (seen := self.looked_at()) is not None:
             return seen
-        view = self._home.view
         most = self._model.count if limit is None else limit
-        rows = view.chosen_rows(most) or [view.currentIndex().row()]
-        found = (self._model.picture(row) for row in rows)
+        found = (self._model.picture(row) for row in self._home.view.meant_rows(most))
         return [one for one in found if one is not None]
+
+    def meant_one(self) -> Picture | None:
+        """The picture that is meant where only one can be."""
+        if (seen := self.looked_at()) is not None:
+            return seen[0] if seen else None
+        return self._model.picture(self._home.view.meant_row)
 
     def toggle_favourite(self, pictures: list[Picture]) -> None:
         """Make favourites of those that are none yet, or of all of them none."""

@@ -123,7 +123,9 @@ class LibraryRoom(QObject):
         self.keeping.bind(bound)
         self._refresh()
 
-    def _on_picture_menu(self, _row: int, place: QPoint) -> None:
+    def _on_picture_menu(self, row: int, place: QPoint) -> None:
+        if not self._view.is_chosen(row):  # what stands in the menu is done with what it opens on
+            self._view.show_row(row)
         self.keeping.name_favourite()
         troubles = [self._states.thumbnails.trouble_of(one) for one in self.keeping.meant()[:1]]
         for name in ("locate", "forget_missing"):

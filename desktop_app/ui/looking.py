@@ -243,17 +243,19 @@ class Looking(QObject):
             self.wanted.emit(action)
 
     def _show_race(self) -> None:
-        for picture in self._library.keeping.meant(1):
+        if (picture := self._library.keeping.meant_one()) is not None:
             self.racing.show_of(picture)
 
     def _show_versions(self) -> None:
-        for picture in self._library.keeping.meant(1):
-            known = self._sources.picture_of(picture.key)
-            if known is not None and known.family:
-                self.leave()
-                self._library.searching.show_versions(known)
-            else:
-                self.told.emit(self.tr("This picture has no other versions."))
+        picture = self._library.keeping.meant_one()
+        if picture is None:
+            return
+        known = self._sources.picture_of(picture.key)
+        if known is not None and known.family:
+            self.leave()
+            self._library.searching.show_versions(known)
+        else:
+            self.told.emit(self.tr("This picture has no other versions."))
 
     def _open_shelf(self) -> None:
         self.leave()

@@ -157,7 +157,7 @@ class MainWindow(QWidget):
 
     def _handlers(self) -> dict[str, Callable[[], object]]:
         """What each action does."""
-        home, do, current = self.home, self.commands, self.current_picture
+        home, do, current = self.home, self.commands, self.library.keeping.meant_one
         meant = self.library.keeping.meant
         found: dict[str, Callable[[], object]] = {
             "generate": self._generate,
@@ -166,7 +166,7 @@ class MainWindow(QWidget):
             "find": self._at_home(self.library.searching.find),
             "models": self._at_home(home.choose_model),
             "ratios": self._at_home(home.go_to_ratios),
-            "open": lambda: self.viewing.open_row(home.view.currentIndex().row()),
+            "open": self._open,
             "edit": self._edit,
             "use_reference": lambda: self.desk_room.use_as_reference(meant()),
             "reuse_prompt": lambda: self.desk_room.reuse(current(), everything=False),
@@ -204,18 +204,11 @@ class MainWindow(QWidget):
         return go_and_do
 
     def _generate(self) -> None:
-        if not self.pages.is_open(self.home):  # nobody pays for a prompt that is not on the screen
+        if self.pages.is_open(self.home) and self.home.desk.isVisible():
+            self.home.generate()
+        else:  # nobody pays for a prompt that is not on the screen
             self.looking.leave()
             self.home.go_to_prompt()
-        else:
-            self.home.generate()
-
-    def current_picture(self) -> Picture | None:
-        """The picture that keys and menus mean."""
-        if (seen := self.looking.meant()) is not None:
-            return seen[0] if seen else None
-        index = self.home.view.currentIndex()
-        return self._model.picture(index.row()) if index.isValid() else None
 
     def on_picture_saved(self, picture: Picture) -> None:
         """A picture hangs on the wall."""
@@ -224,7 +217,16 @@ class MainWindow(QWidget):
 
     def on_job_failed(self, failure: Failure) -> None:
         """A job needs the person."""
-        self._announcer.say(wording.explain(failure).title)
+        title = wording.explain(failure).title
+        if self.pages.is_open(self.viewing.viewer):  # its tile cannot be seen from there
+            self.toast.say(title, self.tr("Show"), self._show_jobs)
+        else:
+            self._announcer.say(title)
+
+    def _show_jobs(self) -> None:
+        self.looking.leave()
+        self.library.keeping.show_scope("all")
+        self.home.go_to_wall()
 
     def _on_started(self, count: int) -> None:
         self.home.on_started()
@@ -234,9 +236,13 @@ class MainWindow(QWidget):
             text = self.tr("Only %1 are left on the disk of your library.")
             self.toast.say(fill(text, file_size(free)))
 
+    def _open(self) -> None:
+        if (picture := self.library.keeping.meant_one()) is not None:
+            self.viewing.open_picture(picture)
+
     def _edit(self) -> None:
         if not self.viewing.is_open:
-            self.viewing.open_row(self.home.view.currentIndex().row())
+            self._open()
         self.viewing.edit()
 
     def _model_name(self, model_id: str) -> str:

@@ -11,12 +11,11 @@ from PySide6.QtWidgets import QMenu, QWidget
 from desktop_app.ui.widgets.menu import Menu
 
 _COPIES = ("copy_picture", "copy_prompt", "copy_path", "show_in_folder")
-_KEEPING = ("favourite", "collect", "tag", "delete")
+_KEEPING = ("favourite", "collect", "tag")
 _STARS = tuple(f"stars_{number}" for number in range(5, -1, -1))
 _MAIN = (
     *("generate", "compare_models", "shelf", "snippets", "inspect_draft", "", "undo", "redo", ""),
-    *("edit", "use_reference", "reuse_prompt", "one_more", *_COPIES, "save_as", ""),
-    *(*_KEEPING, "", "review", "slideshow", "fold", "scores", ""),
+    *("PICTURE", "review", "slideshow", "fold", "scores", ""),
 )
 _MAIN_END = ("panel", "full_screen", "", "settings", "shortcuts", "", "quit")
 _PICTURE = (
@@ -55,8 +54,17 @@ _LIBRARY = (
 _TRASHED = ("restore", "", "open", *_COPIES, "save_as", "", "inspect", "", "empty_trash")
 
 
-#: Menus in menus: what they are called, and what is in them.
-_BELOW = {"STARS": ("Stars", _STARS), "MORE": ("More", _MORE)}
+_OF_PICTURE = (
+    *("open", "edit", "use_reference", "reuse_prompt", "one_more", "compare", ""),
+    *(*_KEEPING, "", *_COPIES, "save_as", "", "delete"),
+)
+#: Menus in menus: what they are called, and what is in them. All at once, the main menu would be
+#: higher than a small screen.
+_BELOW = {
+    "STARS": ("Stars", _STARS),
+    "MORE": ("More", _MORE),
+    "PICTURE": ("Picture", _OF_PICTURE),
+}
 
 
 def _words(text: str) -> str:

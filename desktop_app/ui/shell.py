@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QByteArray, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QByteArray, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.typed import override
 from desktop_app.ui.theme import Theme
+
+_TITLE_BAR = 40  # the system's, before the window has one
 
 
 class Shell(QWidget):
@@ -31,7 +33,8 @@ class Shell(QWidget):
         self.has_closed = False
         self.setWindowTitle("Pictor")
         self.setMinimumSize(*theme.window_size("windowMin"))
-        self.resize(*theme.window_size("windowDefault"))
+        usual, room = QSize(*theme.window_size("windowDefault")), self.screen().availableSize()
+        self.resize(first_size(usual, self.minimumSize(), room))
         if geometry:
             self.restoreGeometry(QByteArray.fromBase64(geometry.encode()))
         theme.changed.connect(self.update)
@@ -86,3 +89,11 @@ class Shell(QWidget):
 
 def _always() -> bool:
     return True
+
+
+def first_size(usual: QSize, least: QSize, room: QSize) -> QSize:
+    """The usual size; on a screen with less room than that, what it has below a title bar."""
+    below = room - QSize(0, _TITLE_BAR)
+    if below.expandedTo(least) != below:
+        return usual  # it cannot be made to fit: the system decides
+    return usual.boundedTo(below)

@@ -159,6 +159,7 @@ class ViewerRoom(QObject):
     def _make(self) -> Viewer:
         # not needed before a picture is opened
         from desktop_app.ui.viewer.answers import Answers
+        from desktop_app.ui.viewer.under_way import UnderWay
         from desktop_app.ui.viewer.viewer import Viewer
 
         states, sources, further = self._states, self._sources, self._further
@@ -187,6 +188,8 @@ class ViewerRoom(QObject):
         viewer.edit_bar.remedy_pressed.connect(self._use_editor)
         states.draft.changed.connect(self._offer)
         further.offer(viewer.edit_bar)
+        under_way = UnderWay(viewer.edit_bar, states.jobs, lambda: viewer.picture, viewer)
+        viewer.details.marks_wanted.connect(lambda _key: under_way.refresh())  # another picture
         return viewer
 
     def _on_closed(self, row: int) -> None:

@@ -202,3 +202,77 @@ def test_somebody_who_has_gone_on_is_not_called_back(
         assert not hands.window.viewing.is_open
 
     in_the_app(tmp_path / "data", script, url=demo.url)
+
+
+def test_a_change_that_fails_is_told_in_the_viewer(
+    qtbot: QtBot, tmp_path: Path, demo: Recorder
+) -> None:
+    async def script(hands: Hands) -> None:
+        studio, toast = hands.studio, hands.window.toast
+        studio.draft.choose_model(FLASH)
+        picture = await at_the_picture(hands)
+        studio.library.path_of(picture).unlink()
+        change(hands, "warmer")
+        await until(lambda: toast.text == "A picture to send along is gone.")
+        toast.button.click()
+        assert hands.window.pages.is_open(hands.window.home)
+        assert hands.window.home.view.hasFocus()
+
+    in_the_app(tmp_path / "data", script, url=demo.url)
+
+
+def test_a_prompt_that_nobody_sees_is_not_paid_for(
+    qtbot: QtBot, tmp_path: Path, demo: Recorder
+) -> None:
+    async def script(hands: Hands) -> None:
+        hands.write("a lake at dawn")
+        hands.press(Qt.Key.Key_F9)
+        hands.press(Qt.Key.Key_Return, CONTROL)
+        assert not hands.studio.jobs.jobs()
+        assert hands.find("prompt").hasFocus(), "it shows what would be made"
+        hands.press(Qt.Key.Key_Return, CONTROL)
+        await painted(hands)
+
+    in_the_app(tmp_path / "data", script, url=demo.url)
+
+
+def test_the_menu_by_key_means_the_picture_it_opens_on(
+    qtbot: QtBot, tmp_path: Path, demo: Recorder
+) -> None:
+    async def script(hands: Hands) -> None:
+        view, keeping = hands.window.home.view, hands.window.library.keeping
+        for count in (1, 2):
+            generate(hands, f"a lake, number {count}")
+            await painted(hands, count)
+        hands.press(Qt.Key.Key_G, CONTROL)
+        hands.press(Qt.Key.Key_Home)
+        hands.press(Qt.Key.Key_Right, CONTROL)
+        hands.press(Qt.Key.Key_Menu)
+        menu = QApplication.activePopupWidget()
+        assert menu is not None
+        menu.close()
+        assert view.chosen_rows() == [1]
+        assert [one.title for one in keeping.meant()] == ["a lake, number 1"]
+
+    in_the_app(tmp_path / "data", script, url=demo.url)
+
+
+def test_edit_means_the_chosen_one_of_those_that_are_compared(
+    qtbot: QtBot, tmp_path: Path, demo: Recorder
+) -> None:
+    async def script(hands: Hands) -> None:
+        for count in (1, 2):
+            generate(hands, f"a lake, number {count}")
+            await painted(hands, count)
+        hands.press(Qt.Key.Key_G, CONTROL)
+        hands.press(Qt.Key.Key_Home)
+        hands.press(Qt.Key.Key_A, CONTROL)
+        hands.press(Qt.Key.Key_C)
+        hands.press(Qt.Key.Key_Right)
+        chosen = hands.window.looking.comparing.picture
+        assert chosen is not None
+        assert chosen.title == "a lake, number 1"
+        hands.press(Qt.Key.Key_E)
+        assert key_on_show(hands) == chosen.key
+
+    in_the_app(tmp_path / "data", script, url=demo.url)

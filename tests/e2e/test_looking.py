@@ -62,7 +62,7 @@ def test_a_quick_look_lies_over_the_window_while_space_is_held(
         await until(lambda: hands.studio.full.get(keys[2]) is not None)
         space(hands, QEvent.Type.KeyRelease)
         assert not look.isVisible()
-        assert hands.window.current_picture() == hands.studio.gallery.picture(1)
+        assert hands.window.library.keeping.meant_one() == hands.studio.gallery.picture(1)
         assert hands.window.home.view.hasFocus()
 
     in_the_app(tmp_path / "data", script)

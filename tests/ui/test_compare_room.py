@@ -120,9 +120,21 @@ def test_too_few_or_too_many_are_told_of(house: House, count: int) -> None:
     told = QSignalSpy(house.room.told)
     house.room.compare(house.pictures[:count])
     assert told.count() == 1
-    assert told.at(0) == ["Choose 2 to 4 pictures to compare."]
+    assert told.at(0) == ["Select 2 to 4 pictures on the wall to compare them."]
     assert not house.room.is_open
     assert house.room.page is None
+
+
+def test_a_single_picture_is_compared_with_what_it_was_edited_from(house: House) -> None:
+    origin = house.pictures[0]
+    plain = a_job("warmer", state=JobState.DONE)
+    job = replace(plain, recipe=replace(plain.recipe, parent=origin.key))
+    house.library.add_job(job)
+    arrived = arrive(house.library, job, content=png(70, 60))
+    child = house.library.save_picture(job, arrived)
+    house.room.compare([child])
+    assert house.room.page is not None
+    assert [one.key for one in house.room.page.pictures] == [origin.key, child.key]
 
 
 def test_it_opens_over_what_was_there_and_goes_back_to_it(house: House, qtbot: QtBot) -> None:

@@ -183,6 +183,13 @@ def test_the_words_show_which_braces_are_variables(
     assert len(tinted()) == 8, "tints are no steps of undo"
 
 
+def test_what_is_typed_after_a_variable_is_plain(panel: ComposerPanel, qtbot: QtBot) -> None:
+    prompt = child(panel, "prompt")
+    assert isinstance(prompt, PromptEditor)
+    qtbot.keyClicks(prompt, "a {red|blue} fox in snow")
+    assert [one.cursor.selectedText() for one in prompt.extraSelections()] == ["{", "|", "}"]
+
+
 def test_an_excerpt_keeps_what_was_chosen() -> None:
     template = f"{'x' * 300} {{red|blue}} {'y' * 300} {{fox|hare}} {'z' * 300}"
     parts = excerpt(unfold(template).at(1), 80)

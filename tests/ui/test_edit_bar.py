@@ -8,8 +8,10 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+from desktop_app.ui.icons import Icons
 from desktop_app.ui.theme import Theme
 from desktop_app.ui.viewer.edit_bar import EditBar
+from desktop_app.ui.widgets.buttons import TextButton
 
 WIDTH = 600
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -22,7 +24,7 @@ class Room(QWidget):
         super().__init__()
         self.resize(WIDTH, 400)
         self.said: list[str] = []
-        self.bar = EditBar(theme, self)
+        self.bar = EditBar(theme, Icons(theme), self)
         self.bar.height_changed.connect(self.arrange)
         self.bar.asked.connect(self.said.append)
         self.bar.left.connect(lambda: self.said.append("<left>"))
@@ -43,8 +45,8 @@ class Room(QWidget):
     @property
     def button(self) -> QAbstractButton:
         """The one button."""
-        found = self.bar.findChild(QAbstractButton)
-        assert isinstance(found, QAbstractButton)
+        found = self.bar.findChild(TextButton)
+        assert isinstance(found, TextButton)
         return found
 
     def words(self) -> list[str]:

@@ -110,6 +110,15 @@ def test_it_is_driven_from_the_field(qtbot: QtBot, open_dialog: Open) -> None:
     assert ([one.id for one in models], each) == (["few", "editor"], 1)
 
 
+def test_space_ticks_as_long_as_no_name_is_written(qtbot: QtBot, open_dialog: Open) -> None:
+    dialog = open_dialog((ALL, FEW, FREE))
+    qtbot.keyClick(dialog.field, Key.Key_Down)
+    qtbot.keyClick(dialog.field, Key.Key_Space)
+    assert (dialog.field.text(), ticked(dialog)) == ("", ["few"])
+    qtbot.keyClicks(dialog.field, "a b")
+    assert dialog.field.text() == "a b"
+
+
 def test_the_list_has_keys_of_its_own(qtbot: QtBot, open_dialog: Open) -> None:
     dialog = open_dialog((ALL, FEW, FREE))
     asked = QSignalSpy(dialog.asked)

@@ -139,7 +139,7 @@ def test_in_the_trash_it_is_looked_at_and_taken_elsewhere_only(room: Room) -> No
     offered = {name for name in menu.wishes if menu.offered(name).isVisible()}
     assert offered == {
         *("copy_picture", "copy_prompt", "copy_path", "show_in_folder", "save"),
-        *("slideshow", "full_screen", "restore"),
+        *("slideshow", "full_screen", "restore", "inspect"),
     }
     assert not room.viewer.edit_bar.isVisible()
     assert not room.bar.compare.isVisible()

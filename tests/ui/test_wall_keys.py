@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtTest import QSignalSpy
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -94,6 +94,27 @@ def test_control_moves_alone_and_x_toggles(qtbot: QtBot, hang: Hang) -> None:
     assert hung.chosen == [0, 2]
     hung.press(qtbot, Key.Key_X)
     assert hung.chosen == [0]
+
+
+def test_only_what_is_selected_or_ringed_is_meant(qtbot: QtBot, hang: Hang) -> None:
+    hung = hang(30)
+    view = hung.view
+    hung.click(qtbot, 4)
+    assert (view.meant_rows(), view.meant_row) == ([4], 4)
+    hung.press(qtbot, Key.Key_Right, Modifier.ControlModifier)
+    assert (view.meant_rows(), view.meant_row) == ([4], 5)
+    hung.press(qtbot, Key.Key_Escape)
+    assert (view.meant_rows(), view.meant_row) == ([5], 5), "the ring shows where the keyboard is"
+    view.clearFocus()
+    assert (view.meant_rows(), view.meant_row) == ([], -1), "nobody sees which one it would be"
+
+
+def test_without_a_ring_the_selected_one_is_meant(qtbot: QtBot, hang: Hang) -> None:
+    hung = hang(30)
+    hung.click(qtbot, 2)
+    alone = QItemSelectionModel.SelectionFlag.ClearAndSelect
+    hung.view.selectionModel().select(hung.model.index(7, 0), alone)
+    assert (hung.current, hung.view.meant_row) == (2, 7)
 
 
 def test_all_and_none(qtbot: QtBot, hang: Hang) -> None:

@@ -61,9 +61,11 @@ class CompareRoom(QObject):
         return self.page.picture if self.page is not None and self.is_open else None
 
     def compare(self, pictures: Sequence[Picture]) -> None:
-        """Show these beside each other."""
+        """Show these beside each other; a single one beside what it was edited from."""
+        if len(pictures) == 1 and not self.is_open:
+            pictures = self._with_its_origin(pictures[0])
         if not _LEAST <= len(pictures) <= _MOST:
-            self.told.emit(self.tr("Choose 2 to 4 pictures to compare."))
+            self.told.emit(self.tr("Select 2 to 4 pictures on the wall to compare them."))
             return
         if self.page is None:
             self.page = self._make()
@@ -103,6 +105,14 @@ class CompareRoom(QObject):
         states.edits.applied.connect(lambda _, pictures: page.amend(pictures))
         states.edits.failed.connect(lambda _: page.refresh_facts())  # stars show what was wished
         return page
+
+    def _with_its_origin(self, picture: Picture) -> list[Picture]:
+        job = self._sources.details_of(picture)
+        parent = job.recipe.parent if job is not None else None
+        origin = self._sources.picture_of(parent) if parent else None
+        if origin is None or origin.trashed is not None:
+            return [picture]
+        return [origin, picture]
 
     def _drag_out(self, picture: Picture, seen: QPixmap) -> None:
         if self.page is not None:

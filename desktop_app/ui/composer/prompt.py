@@ -100,7 +100,7 @@ class PromptEditor(QPlainTextEdit):
     def show_spans(self, spans: Sequence[Span]) -> None:
         """Tint these parts of the words: they are no plain text."""
         found = _joined(spans[:_MOST_TINTED])
-        if found != self._spans:
+        if found or self._spans:  # the same ones, too: a tint grows with what is typed at its end
             self._spans = found
             self._tint()
 

@@ -54,6 +54,19 @@ class Choosing:
                 break
         return found
 
+    def meant(self, limit: int, *, sees_current: bool) -> list[int]:
+        """What is selected, or else the one the keyboard is on, where that can be seen."""
+        found = self.rows(limit)
+        if not found and sees_current and self.current >= 0:
+            return [self.current]
+        return found
+
+    def meant_one(self, *, sees_current: bool) -> int:
+        """The one that the keyboard is on, where that can be seen, or else one selected; or -1."""
+        if sees_current or self.has(self.current):
+            return self.current
+        return next(iter(self.rows(1)), -1)
+
     def has(self, row: int) -> bool:
         """Whether the picture is selected."""
         return self._model().isSelected(self._view.model().index(row, 0))

@@ -132,6 +132,19 @@ class GalleryView(WallList):
         """The selected rows in order, at most so many."""
         return self._choosing.rows(limit)
 
+    def meant_rows(self, limit: int = 1000) -> list[int]:
+        """The selected rows; without any, the one that the focus ring is around."""
+        return self._choosing.meant(limit, sees_current=self._surface.shows_focus)
+
+    def is_chosen(self, row: int) -> bool:
+        """Whether the picture is selected."""
+        return self._choosing.has(row)
+
+    @property
+    def meant_row(self) -> int:
+        """The row that is meant where only one can be; -1 if none is to be seen."""
+        return self._choosing.meant_one(sees_current=self._surface.shows_focus)
+
     @override
     def _act(self, action: str, row: int) -> None:
         if action == SELECT:
@@ -157,6 +170,7 @@ class GalleryView(WallList):
         elif key == Qt.Key.Key_A and modifiers == _Modifier.ControlModifier:
             self._choosing.everything()
         elif key == Qt.Key.Key_Escape and plain and self._choosing.count:
+            self._show_focus(show=True)
             self._choosing.nothing()
         elif key == Qt.Key.Key_X and plain and row >= 0:
             self._show_focus(show=True)

@@ -258,6 +258,8 @@ class RaceDialog(Overlay):
         elif event.key() in _ENTER:
             self.list.toggle_current()
             self.field.selectAll()  # what is typed next looks for another one
+        elif event.key() == Qt.Key.Key_Space and not self.field.text():
+            self.list.toggle_current()  # no name begins with a space
         else:
             return False
         return True

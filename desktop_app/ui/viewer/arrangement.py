@@ -140,7 +140,10 @@ class Arrangement(QObject):
         parts.details.set_floating(not docked)
         parts.stage.set_covered(panel - beside)
         left = 0 if mirrored else viewer.width() - panel
-        parts.details.setGeometry(left, top, parts.details.width(), viewer.height() - top)
+        end = viewer.height()
+        if not docked and parts.edit_bar.isVisibleTo(viewer):  # its button stays in reach
+            end = parts.edit_bar.y() - _GAP
+        parts.details.setGeometry(left, top, parts.details.width(), end - top)
         parts.details.setVisible(is_open)
         parts.details.raise_()
         parts.bar.details.setChecked(is_open)

@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QWidget
 
 from desktop_app.typed import override
 from desktop_app.ui.composer.words import Label, OneLine, prose
+from desktop_app.ui.icons import Icons
 from desktop_app.ui.theme import Theme
-from desktop_app.ui.widgets.buttons import TextButton
+from desktop_app.ui.widgets.buttons import IconButton, TextButton
 
 _RING = 2
 _MOST_LINES = 4
@@ -77,16 +78,22 @@ class EditBar(QWidget):
     asked = Signal(str)
     remedy_pressed = Signal()
     left = Signal()  # the keyboard is given back
+    stop_pressed = Signal()  # of what is under way
     height_changed = Signal()
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, icons: Icons, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
         self._can_edit = True
         self._last = ""  # what was asked for last
+        self._price = self._progress = ""
         self._field = _Field(theme, self)
         self._problem = OneLine(theme, role="body", color="text2", parent=self)
         self._estimate = Label(theme, role="meta", color="text3", is_figures=True, parent=self)
+        self._stop = IconButton(
+            theme, icons, "x", self.tr("Cancel the change"), side=28, size=16, parent=self
+        )
+        self._stop.setVisible(False)
         self._send = TextButton(theme, self.tr("Edit"), kind="primary", height=36, parent=self)
         row = QHBoxLayout(self)
         row.setContentsMargins(20, 8, 10, 8)
@@ -94,7 +101,9 @@ class EditBar(QWidget):
         row.addWidget(self._field, 1)
         row.addWidget(self._problem, 1)
         row.addWidget(self._estimate)
+        row.addWidget(self._stop)
         row.addWidget(self._send, 0, Qt.AlignmentFlag.AlignBottom)
+        self._stop.clicked.connect(self.stop_pressed)
         self._send.clicked.connect(self._on_send)
         self._field.sent.connect(self._on_send)
         self._field.left.connect(self.left)
@@ -110,10 +119,17 @@ class EditBar(QWidget):
         self._field.setVisible(self._can_edit)
         self._problem.setVisible(not self._can_edit)
         self._problem.setText(problem)
-        self._estimate.setText(estimate if self._can_edit else "")
+        self._price = estimate if self._can_edit else ""
+        self._estimate.setText(self._progress or self._price)
         self._send.say(self.tr("Edit") if self._can_edit else remedy)
         self._send.setVisible(self._can_edit or bool(remedy))
         self._on_text()
+
+    def show_progress(self, words: str) -> None:
+        """How changes of this picture stand that are under way, in the place of the price."""
+        self._progress = words
+        self._estimate.setText(words or self._price)
+        self._stop.setVisible(bool(words))
 
     def take_keyboard(self) -> None:
         """Put the caret into the field."""

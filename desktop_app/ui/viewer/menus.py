@@ -13,7 +13,7 @@ from desktop_app.ui.widgets.menu import Menu
 _PERCENTS = (100, 200, 400)
 _NOT_IN_TRASH = (
     *("use_reference", "edit", "one_more", "reuse_prompt", "reuse_all"),
-    *("favourite", "shelve", "compare", "delete"),
+    *("favourite", "collect", "tag", "shelve", "compare", "delete"),
 )
 
 
@@ -38,9 +38,12 @@ class PictureMenu(Menu):
         self._offer("reuse_all", self.tr("Reuse all settings"))
         self.addSeparator()
         self._offer("favourite", self.tr("Favourite"), "F")
+        self._offer("collect", self.tr("Add to a collection…"), "B")
+        self._offer("tag", self.tr("Tag…"), "T")
         self._offer("shelve", self.tr("Keep on the reference shelf…"))
         self._offer("compare", self.tr("Compare"), "C")
         self._offer("versions", self.tr("Show all versions"))
+        self._offer("inspect", self.tr("Show what was sent…"))
         self.addSeparator()
         self._offer("copy_picture", self.tr("Copy picture"), "Ctrl+C")
         self._offer("copy_prompt", self.tr("Copy prompt"), "Ctrl+Shift+C")

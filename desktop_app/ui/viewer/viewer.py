@@ -72,7 +72,7 @@ class Viewer(QWidget):
         self._stage = Stage(theme, icons, self)
         self._strip = VersionStrip(theme, icons, answers.preview, self)
         self._lineage = Lineage(versions, self._strip, answers.picture_of, self)
-        self.edit_bar = EditBar(theme, self)
+        self.edit_bar = EditBar(theme, icons, self)
         self.details = Details(theme, icons, model_name, self)
         self._bar.raise_()
         parts = Parts(self._bar, self._stage, self._strip, self.edit_bar, self.details)

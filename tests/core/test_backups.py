@@ -20,6 +20,7 @@ from desktop_app.core.library import Library
 from desktop_app.core.records import now
 from desktop_app.core.upkeep import backup, backups
 from desktop_app.core.upkeep.findings import Cause
+from desktop_app.core.versions import MIGRATIONS
 from tests.core.making import a_job, a_picture, at
 from tests.core.rich import enrich
 
@@ -93,7 +94,7 @@ def test_backups_are_listed_with_what_they_hold(folder: Path) -> None:
     found = {one.path.name: one for one in backups.found(folder / "backups")}
     assert set(found) == {daily.name, migration.name, "pictor-20261122-105800-replaced.sqlite3"}
     one = found[daily.name]
-    assert (one.cause, one.pictures, one.version) == (Cause.DAY, 8, 4)
+    assert (one.cause, one.pictures, one.version) == (Cause.DAY, 8, len(MIGRATIONS))
     assert one.size_bytes == daily.stat().st_size
     assert abs(one.made - now()) < timedelta(minutes=1)
     assert found[migration.name].cause is Cause.MIGRATION

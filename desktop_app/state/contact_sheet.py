@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import errno
 import logging
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QObject, QSizeF, Qt, Signal
+from PySide6.QtCore import QFile, QIODevice, QMarginsF, QObject, QSizeF, Qt, Signal
 from PySide6.QtGui import QFont, QImage, QPageSize, QPainter, QPdfWriter
 
 from desktop_app.core import durable
@@ -133,7 +135,7 @@ class ContactSheets(QObject):
         self._workshop.close()
 
     def _work(self, run: _Run) -> SheetMade:
-        """On the thread: all of one sheet, in memory, and then its file."""
+        """On the thread: all of one sheet, under another name until it is whole."""
         plan = laid_out([one.aspect for one in run.pictures], run.sheet)
         painter = SheetPainter(plan, run.paths, run.words, run.font)
         done = 0
@@ -146,15 +148,21 @@ class ContactSheets(QObject):
                 raise StreamClosed
 
         make = _pdf if run.sheet.form is SheetForm.PDF else _png
+        temporary = run.target.with_name(f".{new_key()}.part")
         try:
-            content = make(plan, painter, run, step)
             with translated(run.target, Charged.NO):
-                temporary = run.target.with_name(f".{new_key()}.part")
-                durable.write_whole(run.target, content, temporary)
+                with _written(temporary) as file:
+                    make(plan, painter, run, step, file)
+                durable.sync_file(temporary)
+                durable.patiently(lambda: temporary.replace(run.target))
+                durable.sync_folder(run.target.parent)
         except StreamClosed:
             return SheetMade(path=run.target, is_stopped=True)
         except AppError as error:
             return SheetMade(path=run.target, failure=error.failure)
+        finally:
+            with suppress(OSError):
+                temporary.unlink(missing_ok=True)
         missing = tuple(run.pictures[index].key for index in painter.missing)
         number = len(run.pictures) - len(missing)
         return SheetMade(path=run.target, number=number, missing=missing)
@@ -171,10 +179,24 @@ class ContactSheets(QObject):
             self.finished.emit(SheetMade(path=run.target, is_stopped=True))
 
 
-def _pdf(plan: Plan, sheet: SheetPainter, run: _Run, step: Callable[[], None]) -> bytes:
-    buffer = QBuffer()
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    writer = QPdfWriter(buffer)
+@contextmanager
+def _written(path: Path) -> Iterator[QFile]:
+    """A new file for what Qt writes; raises as files do, also where that went wrong within."""
+    file = QFile(str(path))
+    mode = QIODevice.OpenModeFlag
+    try:
+        if not file.open(mode.WriteOnly | mode.NewOnly):
+            raise OSError(errno.EIO, file.errorString(), str(path.parent))
+        yield file
+        if not file.flush() or file.error() != QFile.FileError.NoError:
+            raise OSError(errno.EIO, file.errorString(), str(path.parent))
+    finally:
+        file.close()
+
+
+def _pdf(plan: Plan, sheet: SheetPainter, run: _Run, step: Callable[[], None], file: QFile) -> None:
+    """Page after page goes to the disk: of many pictures it would fill the memory."""
+    writer = QPdfWriter(file)
     writer.setResolution(_DPI)
     writer.setPageSize(QPageSize(_PAGES[run.sheet.paper]))
     writer.setPageMargins(QMarginsF())
@@ -189,13 +211,16 @@ def _pdf(plan: Plan, sheet: SheetPainter, run: _Run, step: Callable[[], None]) -
             sheet.paint(painter, page, _DPI / _POINTS, step)
     finally:
         painter.end()
-    return bytes(buffer.data().data())
 
 
-def _png(plan: Plan, sheet: SheetPainter, _run: _Run, step: Callable[[], None]) -> bytes:
+def _png(
+    plan: Plan, sheet: SheetPainter, _run: _Run, step: Callable[[], None], file: QFile
+) -> None:
     scale = plan.scale_of_picture
     size = QSizeF(plan.size.width() * scale, plan.size.height() * scale).toSize()
     image = QImage(size, QImage.Format.Format_RGB32)
+    if image.isNull():
+        raise MemoryError
     image.fill(Qt.GlobalColor.white)
     painter = QPainter(image)
     try:
@@ -203,10 +228,7 @@ def _png(plan: Plan, sheet: SheetPainter, _run: _Run, step: Callable[[], None]) 
         sheet.paint(painter, 0, scale, step)
     finally:
         painter.end()
-    buffer = QBuffer()
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(buffer, "PNG")  # type: ignore[call-overload]
-    return bytes(buffer.data().data())
+    image.save(file, "PNG")  # type: ignore[call-overload]
 
 
 _PAGES = {Paper.A4: QPageSize.PageSizeId.A4, Paper.LETTER: QPageSize.PageSizeId.Letter}

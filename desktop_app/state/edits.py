@@ -142,16 +142,16 @@ class Edits(QObject):
 
     async def _do(self, wanted: Change | Callable[[], Change], text: str) -> None:
         change = await self._try(wanted) if callable(wanted) else wanted
-        if change is not None and await self._run(change):
+        if change is None or (isinstance(change, Marking) and not change.steps):
+            return  # there is nothing to do, nor to take back
+        if await self._run(change):
             self._stack.push(_Done(change, text))
             self.done.emit(text)
 
     async def _mark(
         self, keys: tuple[str, ...], text: str, change: Callable[[Marks], Marks]
     ) -> None:
-        marking = await self._try(partial(self._marking, keys, change))
-        if marking is not None and marking.steps:
-            await self._do(marking, text)
+        await self._do(partial(self._marking, keys, change), text)
 
     def _marking(self, keys: tuple[str, ...], change: Callable[[Marks], Marks]) -> Marking:
         marks = ((key, self._marks_of(key)) for key in keys)

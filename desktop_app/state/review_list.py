@@ -80,12 +80,12 @@ class ReviewList(QObject):
         return self._keys[place] if 0 <= place < len(self._keys) else None
 
     def place_of(self, key: str) -> int | None:
-        """Where a picture is that has been looked at."""
-        return self._keys.index(key) if key in self._known else None
+        """Where a picture is that has been looked at; None where it has left since."""
+        return self._keys.index(key) if key in self._keys else None
 
     def drop(self, key: str) -> None:
         """A picture is not in the library any more; should it come back, it stays out."""
-        if key in self._known:
+        if key in self._keys:
             self._keys.remove(key)
             self.changed.emit()
 

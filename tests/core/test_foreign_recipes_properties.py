@@ -13,8 +13,9 @@ from hypothesis import strategies as st
 from PIL import Image
 from PIL.PngImagePlugin import PngInfo
 
-from desktop_app.core import foreign_recipes, rows
+from desktop_app.core import foreign_recipes, recipe_json, rows
 from desktop_app.core.foreign_recipes import Told
+from desktop_app.core.recipe import Recipe, Reference
 from tests.core.others_pictures import A1111, GRAPH, INVOKEAI, WORKFLOW, comment, with_exif
 
 KEYWORDS = (
@@ -44,6 +45,25 @@ JSON = st.recursive(
     ),
     max_leaves=40,
 )
+SENT = Reference(sha256="ab" * 32, media_type="image/png", width=8, height=8, size_bytes=70)
+OWN: dict[str, Any] = {
+    "format": "pictor-recipe",
+    "version": 1,
+    "recipe": recipe_json.as_json(
+        Recipe(
+            prompt="A fox",
+            model="maker/model",
+            ratio="3:2",
+            options=(("seed", 7), ("quality", "high")),
+            references=(SENT,),
+            turns=("x.1",),
+        )
+    ),
+    "made": "2026-11-22T10:00:00+00:00",
+    "provider": "Maker",
+    "origin": "",
+    "is_demo": False,
+}
 
 
 def check(told: Told | None) -> None:
@@ -53,6 +73,9 @@ def check(told: Told | None) -> None:
     for text in (told.program, told.prompt, told.negative_prompt, told.model):
         assert text == rows.storable(text)
         assert "\0" not in text
+    if told.recipe is not None:
+        assert json.loads(json.dumps(recipe_json.as_json(told.recipe)))["prompt"] == told.prompt
+        assert told.made is None or told.made.tzinfo is not None
     for name, value in told.options:
         assert isinstance(value, str | int)
         assert json.dumps([name, value]).encode()
@@ -97,6 +120,11 @@ def test_spoilt_graphs_and_metadata(
     check(read_texts({"prompt": json.dumps(graph)}))
     check(read_texts({"workflow": json.dumps(workflow)}))
     check(read_texts({"invokeai_metadata": json.dumps(metadata)}))
+
+
+@given(spoilt(OWN))
+def test_spoilt_recipes_of_ours(recipe: dict[str, Any]) -> None:
+    check(read_texts({"pictor": json.dumps(recipe)}))
 
 
 @given(st.text() | st.lists(st.sampled_from([*A1111.split(" "), "\n", '"', "{", ":"])).map("".join))

@@ -12,6 +12,9 @@ from PySide6.QtCore import QMimeData, QUrl
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
+from desktop_app.core.changes import Storing
+from desktop_app.core.library import Library
+from desktop_app.core.records import Snippet, new_key, now
 from desktop_app.state.importing import Imported
 from desktop_app.state.packing import Exported
 from desktop_app.ui.import_report import ImportReport
@@ -180,3 +183,20 @@ def test_a_library_is_packed_up_and_comes_whole_to_another(
     with zipfile.ZipFile(target) as inside:
         assert sum(name.endswith(".png") for name in inside.namelist()) == 12
     in_the_app(tmp_path / "other", unpack, url=demo.url)
+
+
+def test_snippets_of_a_packed_library_can_be_used_at_once(tmp_path: Path, demo: Recorder) -> None:
+    there = Library.open(tmp_path / "there")
+    there.apply(Storing(None, Snippet(new_key(), "light", "at dusk\nat dawn", now())))
+    packed = tmp_path / "all.zip"
+    list(there.exchange.pack(None, packed, lambda: False))
+    there.close()
+
+    async def script(hands: Hands) -> None:
+        hands.studio.draft.set_prompt("a fox {light}")
+        assert hands.studio.draft.prompts.count == 1
+        await imported(hands, lambda: drop(hands, dragged(packed)))
+        assert hands.studio.snippets.texts == {"light": "at dusk\nat dawn"}
+        assert hands.studio.draft.prompts.count == 2
+
+    in_the_app(tmp_path / "data", script, url=demo.url)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -133,13 +134,14 @@ def test_what_is_not_to_be_seen_is_told(
         assert made.number == 5
 
 
+@pytest.mark.parametrize("form", SheetForm)
 def test_stopped_it_leaves_nothing(
-    qtbot: QtBot, sheets: ContactSheets, pictures: list[Picture], tmp_path: Path
+    qtbot: QtBot, sheets: ContactSheets, pictures: list[Picture], tmp_path: Path, form: SheetForm
 ) -> None:
     sheets.started.connect(sheets.cancel)
     folder = tmp_path / "out"
     folder.mkdir()
-    made = make(qtbot, sheets, pictures, Sheet(form=SheetForm.PNG), folder / "sheet.png")
+    made = make(qtbot, sheets, pictures, Sheet(form=form), folder / f"sheet.{form}")
     assert made.is_stopped
     assert files_below(folder) == {}
     assert not sheets.is_under_way
@@ -151,6 +153,28 @@ def test_a_folder_that_is_gone_is_told(
     made = make(qtbot, sheets, pictures, Sheet(), tmp_path / "gone" / "sheet.pdf")
     assert made.failure is not None
     assert made.failure.kind is Kind.DISK
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="needs a disk that takes no more")
+@pytest.mark.parametrize("form", SheetForm)
+def test_a_full_disk_is_told_and_what_was_there_stays(
+    qtbot: QtBot, sheets: ContactSheets, pictures: list[Picture], tmp_path: Path, form: SheetForm
+) -> None:
+    import resource
+
+    folder = tmp_path / "out"
+    folder.mkdir()
+    target = folder / f"sheet.{form}"
+    target.write_bytes(b"before")
+    _, most = limits = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (3000, most))
+    try:
+        made = make(qtbot, sheets, pictures, Sheet(form=form), target)
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, limits)
+    assert made.failure is not None
+    assert made.failure.kind is Kind.DISK
+    assert files_below(folder) == {target.name: b"before"}
 
 
 def test_a_sheet_survives_the_settings() -> None:

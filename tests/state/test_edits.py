@@ -75,6 +75,17 @@ def test_what_was_asked_before_anybody_worked_is_done_in_order(qtbot: QtBot) -> 
     assert [(one.key, one.trashed) for one in pictures] == [("key2.1", None)]
 
 
+def test_what_turns_out_to_change_nothing_is_nothing_to_take_back(qtbot: QtBot) -> None:
+    bench = Bench()
+    told = QSignalSpy(bench.edits.done)
+    bench.edits.do(throw(1), "One")
+    bench.edits.do(lambda: Marking(()), "Chosen")
+    bench.edits.mark(["key2.1"], "Marked", lambda marks: marks)
+    bench.work()
+    assert bench.done == [throw(1)]
+    assert (told.count(), bench.edits.undo_text) == (1, "One")
+
+
 def test_what_is_asked_while_it_works_is_done_too(qtbot: QtBot) -> None:
     bench = Bench()
 

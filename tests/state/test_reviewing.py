@@ -169,6 +169,21 @@ def test_pictures_that_left_the_library_are_passed_over(desk: Desk) -> None:
     assert not reviewing.kept
 
 
+def test_what_was_decided_of_a_picture_that_left_is_taken_back_in_vain(desk: Desk) -> None:
+    reviewing = desk.reviewing
+    reviewing.keep()
+    reviewing.keep()
+    desk.note(1, trashed=now())
+    reviewing.go_back()
+    assert desk.looked_at == desk.keys[0], "the one between them was passed over"
+    reviewing.go_on()
+    reviewing.take_back()
+    assert desk.looked_at == desk.keys[2], "there is nothing to go back to"
+    assert desk.keys_of(reviewing.kept) == desk.keys[:1]
+    reviewing.take_back()
+    assert (desk.looked_at, reviewing.kept) == (desk.keys[0], ())
+
+
 def test_the_record_of_the_picture_follows_the_library(desk: Desk) -> None:
     desk.note(0, stars=4)
     desk.reviewing.look_again()

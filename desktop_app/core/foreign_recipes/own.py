@@ -15,7 +15,7 @@ from desktop_app.core.foreign_recipes.told import MOST_LETTERS, Told
 from desktop_app.core.recipe import Recipe, Value
 
 PROGRAM = "pictor"
-_MOST_LISTED = 64  # options, references, turns
+_MOST_LISTED = 64  # of anything
 _ORIGIN = re.compile(r"[0-9a-z]{1,20}")
 
 
@@ -54,6 +54,7 @@ def bounded(recipe: Recipe) -> Recipe:
         model=foreign.line(recipe.model),
         ratio=foreign.line(recipe.ratio, 20) or None,
         size=foreign.line(recipe.size, 20) or None,
+        modalities=tuple(foreign.line(one) for one in recipe.modalities[:_MOST_LISTED]),
         options=tuple(option for option in options if option[0])[:_MOST_LISTED],
         references=recipe.references[:_MOST_LISTED],
         turns=recipe.turns[:_MOST_LISTED],

@@ -137,9 +137,9 @@ def _encoded(image: Image.Image, form: Form, quality: int) -> bytes:
             paper = Image.new("RGB", image.size, "white")
             paper.paste(image, mask=image.getchannel("A"))
             image = paper
-        options = {"quality": quality, "optimize": True}
-        if quality >= _FINE:
-            options["subsampling"] = 0
+        # Pillow gives an optimizing encoder one byte a pixel, which a fine picture can overrun.
+        is_fine = quality >= _FINE
+        options = {"quality": quality, **({"subsampling": 0} if is_fine else {"optimize": True})}
     elif form is Form.WEBP:
         options = {"quality": quality}
     target = io.BytesIO()

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import io
+import random
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PIL import ExifTags, Image, ImageCms
@@ -151,3 +154,15 @@ def test_every_kind_of_pixels_is_converted(library: Library, tmp_path: Path, mod
             assert image.size == (12, 9)
             if mode == "I;16":
                 assert abs(image.convert("L").tobytes()[40] - 40_000 // 257) <= 2
+
+
+@pytest.mark.parametrize("quality", [1, 89, 90, 100])
+def test_noise_that_can_hardly_be_packed_is_converted_too(
+    library: Library, tmp_path: Path, quality: int
+) -> None:
+    noise = Image.frombytes("RGB", (700, 700), random.Random(7).randbytes(3 * 700 * 700))
+    content = io.BytesIO()
+    noise.save(content, "PNG", compress_level=0)
+    picture = kept(library, content.getvalue())
+    manner: dict[str, Any] = {"kind": Kind.CONVERTED, "form": Form.JPEG, "quality": quality}
+    assert seen_of(one(library, picture, tmp_path / "out", **manner))[1] == (700, 700)

@@ -91,7 +91,8 @@ class Child:
         while "status" not in lines[-1]:
             lines += self._hear(30)
         told = self._complaints.read_text()
-        assert [one["bug"] for one in lines if "bug" in one] == [], told
+        bugs = [str(one["bug"]) for one in lines if "bug" in one]
+        assert not bugs, "\n".join([*bugs, told])
         assert lines[-1]["status"] == -signal.SIGKILL, told
         return lines
 

@@ -90,7 +90,8 @@ class Life:
 
     def mark(self, chance: random.Random) -> None:
         """Marks of some pictures, or a collection."""
-        keys = chance.sample(self._keys, min(len(self._keys), chance.randint(1, 5)))
+        there = tuple(self._keys)  # another thread may delete some meanwhile
+        keys = chance.sample(there, min(len(there), chance.randint(1, 5)))
         own = [one for one in self._library.collections() if one.key.startswith(MADE_HERE)]
         what = chance.random()
         if what < 0.6:
@@ -114,7 +115,7 @@ class Life:
 
     def throw_away(self, chance: random.Random) -> None:
         """Some pictures go to the trash, come back, or are deleted for good."""
-        here = [key for key in self._keys if key not in self._trashed]
+        here = [key for key in tuple(self._keys) if key not in self._trashed]
         what = chance.random()
         if what < 0.5 or not self._trashed:
             keys = chance.sample(here, min(len(here), chance.randint(1, 4)))

@@ -48,6 +48,8 @@ def test_wide_rooms_take_them_beside_each_other_and_tall_ones_below() -> None:
     assert arrange([1.0] * 2, 1400, 700, WORDS).columns == 2
     assert arrange([1.0] * 2, 600, 1300, WORDS).columns == 1
     assert arrange([1.5] * 6, 1400, 800, WORDS).columns == 3
+    assert arrange([1.5] * 3, 1392, 800, WORDS).columns == 3, "a gap is worse than a little less"
+    assert arrange([1.5] * 3, 900, 1000, WORDS).columns == 2, "but not than much less"
     assert arrange([0.6] * 6, 1400, 800, WORDS).columns == 6
 
 

@@ -56,8 +56,8 @@ class Plan:
 
     @property
     def starts(self) -> list[int]:
-        """How far from the leading edge each picture's place begins, where all are in one row."""
-        columns = self.columns
+        """How far from the leading edge each picture's caption begins, where all are in one row."""
+        columns = self.columns if self.share is None else len(self.aspects)
         if columns < len(self.aspects):
             return []
         each = self._room.width() // columns

@@ -158,7 +158,9 @@ class _HistoryPainter(QStyledItemDelegate):
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         option.setTextDirection(way)
-        option.setAlignment(Qt.AlignmentFlag.AlignLeading)
+        right = self._view.isRightToLeft()
+        side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
+        option.setAlignment(side)  # all prompts and facts begin at one edge
         layout.setTextOption(option)
         painter.setPen(theme.color("text"))
         painter.setFont(layout.font())
@@ -178,8 +180,8 @@ class _HistoryPainter(QStyledItemDelegate):
             rest = _from(prompt, line.textStart())
             shown = metrics.elidedText(rest, Qt.TextElideMode.ElideRight, area.width())
             where = QRect(area.left(), area.top() + place * height, area.width(), height)
-            leading = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
-            painter.drawText(where, int(leading), shown)
+            place_of = side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
+            painter.drawText(where, int(place_of), shown)
         layout.endLayout()
 
 

@@ -256,7 +256,11 @@ class ShelfPopover(Popover):
         layout = self.layout()
         if layout is not None:
             layout.activate()
-            self.resize(_WIDTH, layout.totalHeightForWidth(_WIDTH))
+            lines = layout.hasHeightForWidth()  # where there are words that wrap
+            height = (
+                layout.totalHeightForWidth(_WIDTH) if lines else layout.totalSizeHint().height()
+            )
+            self.setFixedHeight(height)  # no hint of another width shall change it
         if self.isVisible():
             window = self._opener.window()
             foot = window.mapToGlobal(QPoint(0, window.height() - _GAP)).y()

@@ -127,7 +127,7 @@ class SnippetsDialog(Overlay):
     @override
     def take_keyboard(self) -> None:
         at_list = self._snippet is not None
-        (self.list if at_list else self.name).setFocus(Qt.FocusReason.ShortcutFocusReason)
+        (self.list if at_list else self.name).setFocus(Qt.FocusReason.OtherFocusReason)
 
     @override
     def panel_size(self) -> QSize:

@@ -25,7 +25,8 @@ from desktop_app.ui.theme import Theme
 from desktop_app.ui.widgets.buttons import TextButton
 from desktop_app.ui.widgets.popover import Popover
 
-_WIDTH, _MARGIN, _INSET, _MOST_HEIGHT = 420, 8, 8, 380
+_WIDTH, _MARGIN, _INSET, _GAP = 420, 8, 8, 8
+_LEAST_HEIGHT, _MOST_HEIGHT = 200, 380
 _BAR = 12  # the scroll bar
 _TICK = Qt.ItemDataRole.CheckStateRole
 _PRESSING = {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}
@@ -81,7 +82,8 @@ class UnfoldedPopover(Popover):
         self.list.viewport().setAutoFillBackground(False)
         self.list.setProperty("ownFocusRing", True)  # the row where the keyboard is shows it
         self.note = Note(theme, self)
-        self.note.setContentsMargins(_INSET, 0, _INSET, 2)
+        self.note.setContentsMargins(_INSET + 2, 0, _INSET, 2)
+        self.note.setFixedWidth(_WIDTH - 2 * _MARGIN)  # so that its lines are known at once
         head = QHBoxLayout()
         head.setContentsMargins(_INSET + 2, 0, 0, 0)
         head.addWidget(self.title)
@@ -106,7 +108,7 @@ class UnfoldedPopover(Popover):
         self._fill()
         self.adjustSize()
         opener, window = self._opener, self._opener.window()
-        foot = opener.mapTo(window, QPoint(0, opener.height() + 8)).y()
+        foot = opener.mapTo(window, QPoint(0, opener.height() + _GAP)).y()
         if foot + self.height() <= window.height():
             self.open_below()
         else:
@@ -134,7 +136,17 @@ class UnfoldedPopover(Popover):
         self.list.setCurrentRow(0)
         self._tick()
         rows = sum(self.list.sizeHintForRow(at) for at in range(min(self.list.count(), 16)))
-        self.list.setFixedHeight(max(min(rows, _MOST_HEIGHT), 1))
+        height = max(min(rows, _MOST_HEIGHT), 1)
+        self.list.setFixedHeight(height)
+        self.list.setFixedHeight(min(height, self._room(height)))
+
+    def _room(self, height: int) -> int:
+        """How high the list may be to end inside the window, where that leaves enough to read."""
+        opener, window = self._opener, self._opener.window()
+        top = opener.mapTo(window, QPoint(0, opener.height() + _GAP)).y()
+        others = self.sizeHint().height() - height
+        room = window.height() - top - others - _GAP
+        return room if room >= _LEAST_HEIGHT else _MOST_HEIGHT
 
     def _tick(self) -> None:
         """How every row stands, and what it comes to."""

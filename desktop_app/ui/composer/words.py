@@ -85,8 +85,10 @@ class OneLine(Label):
         shown = QFontMetrics(self.font()).elidedText(self.text(), elide, self.width())
         self.setToolTip("" if shown == self.text() else self.text())
         painter.setLayoutDirection(self.layoutDirection())
-        lead = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(self.rect(), lead, shown)
+        beside = self.parentWidget() or self  # words of another direction begin at the same edge
+        side = Qt.AlignmentFlag.AlignRight if beside.isRightToLeft() else Qt.AlignmentFlag.AlignLeft
+        place = side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(self.rect(), place, shown)
 
 
 class Note(Label):

@@ -101,7 +101,7 @@ class ExportDialog(DialogFrame):
 
     @override
     def take_keyboard(self) -> None:
-        self.kinds.rows[self._manner.kind].setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.kinds.rows[self._manner.kind].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _lay_out(self, theme: Theme) -> None:
         column = self.column

@@ -14,16 +14,18 @@ from desktop_app.ui.theme import Theme
 
 
 class FileLine(OneLine):
-    """A name or path of a file: it reads from the left in every language."""
+    """A name or path of a file: it reads from the left in every language.
 
-    elide = Qt.TextElideMode.ElideRight
+    What does not fit is left out of its middle, since names differ at their ends.
+    """
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setFont(self.font())
         painter.setPen(self._theme.color(self._color))
-        shown = QFontMetrics(self.font()).elidedText(self.text(), self.elide, self.width())
+        middle = Qt.TextElideMode.ElideMiddle
+        shown = QFontMetrics(self.font()).elidedText(self.text(), middle, self.width())
         self.setToolTip("" if shown == self.text() else self.text())
         painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         align = Qt.AlignmentFlag
@@ -32,9 +34,7 @@ class FileLine(OneLine):
 
 
 class FolderLine(FileLine):
-    """The folder that is chosen, or that none is; what does not fit is left out of its middle."""
-
-    elide = Qt.TextElideMode.ElideMiddle
+    """The folder that is chosen, or that none is."""
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(theme, role="body", color="text", parent=parent)

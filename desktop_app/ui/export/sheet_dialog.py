@@ -150,7 +150,7 @@ class SheetDialog(DialogFrame):
 
     @override
     def take_keyboard(self) -> None:
-        self.go.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.go.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _lay_out(self, theme: Theme) -> None:
         body = self.body

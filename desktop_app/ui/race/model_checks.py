@@ -170,6 +170,7 @@ class _Painter(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _AnyIndex) -> None:
         theme, row = self._theme, index.data(_ROW)
         area = QRect(option.rect)
+        around = _AROUND if row.detail else (area.height() - theme.line_height("body")) // 2
         mirrored = self._view.isRightToLeft()
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -179,10 +180,10 @@ class _Painter(QStyledItemDelegate):
             painter.setBrush(theme.color("control"))
             painter.drawRoundedRect(QRectF(area), theme.radius("control"), theme.radius("control"))
         left = area.right() - _PAD - _BOX + 1 if mirrored else area.left() + _PAD
-        top = area.top() + _AROUND + (theme.line_height("body") - _BOX) // 2
+        top = area.top() + around + (theme.line_height("body") - _BOX) // 2
         self._paint_box(painter, QRectF(left, top, _BOX, _BOX), row)
         shift = _PAD + _BOX + _GAP
-        sides = (_PAD, _AROUND, -shift, -_AROUND) if mirrored else (shift, _AROUND, -_PAD, -_AROUND)
+        sides = (_PAD, around, -shift, -around) if mirrored else (shift, around, -_PAD, -around)
         self._write(painter, area.adjusted(*sides), row, mirrored=mirrored)
         painter.restore()
 

@@ -161,7 +161,8 @@ class RaceDialog(Overlay):
         name = entrant.model.id
         detail = entrant_words(entrant) if self._race.can_run else ""
         if not self._has_key and not entrant.model.is_demo:
-            detail = " · ".join(one for one in (detail, self.tr("needs a key")) if one)
+            key = self.tr("needs a key")
+            detail = f"{detail} · {key}" if detail else self.tr("Needs a key")
         return CheckRow(
             value=name,
             name=entrant.model.name,

@@ -9,6 +9,7 @@ from math import ceil
 GAP = 24  # between cells
 _LEAST_WIDTH, _LEAST_STAGE = 200, 150  # of a cell, and of the picture in it
 _BROADEST, _TALLEST = 2.4, 0.5  # shapes beyond these count as these
+_RAGGED = 0.85  # what a last row with gaps counts for: full ones are worth a little size
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +56,8 @@ def _seen(shapes: Sequence[float], columns: int, width: int, height: int, words:
     stage = (height - GAP * (rows - 1)) / rows - words
     if stage < _LEAST_STAGE:
         return min(stage, 0) - rows  # it would have to be scrolled: the less the better
-    return sum(min(across, stage * shape) ** 2 / shape for shape in shapes)
+    seen = sum(min(across, stage * shape) ** 2 / shape for shape in shapes)
+    return seen * _RAGGED if len(shapes) % columns else seen
 
 
 def _placed(

@@ -120,10 +120,11 @@ class ReviewBar(QWidget):
         self._start.addWidget(self.end)
         self._start.addWidget(self.progress)
         self._start.addStretch(1)
-        self._middle.setSpacing(16)
+        self._middle.setSpacing(12)
         for widget in (self.reject, self.stars, self.keep):
             self._middle.addWidget(widget)
         self._finish.setSpacing(4)
+        self._finish.setContentsMargins(8, 0, 0, 0)
         self._finish.addStretch(1)
         for icon in (self.favourite, self.collect):
             self._finish.addWidget(icon)

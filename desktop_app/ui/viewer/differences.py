@@ -101,6 +101,8 @@ class Differences(QWidget):
         self._model_name = model_name
         self._source = ""
         self._head = Words(theme, "label", "text2", "", self)
+        side = Qt.AlignmentFlag.AlignRight if self.isRightToLeft() else Qt.AlignmentFlag.AlignLeft
+        self._head.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute)  # not by its own letters
         self._link = _Source(theme, self)
         self._gone = Words(theme, "body", "text3", "", self)
         self._gone.setWordWrap(True)

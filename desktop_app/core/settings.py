@@ -15,6 +15,8 @@ from desktop_app.core.recipe import MOST_IMAGES, SIZES, USUAL_SIZE, aspect
 log = logging.getLogger(__name__)
 
 THEMES = ("system", "light", "dark")
+MOTIONS = ("system", "less", "full")
+CONTRASTS = ("system", "more", "usual")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -22,6 +24,11 @@ class Settings:
     """Everything a person can set, with what it is before they have."""
 
     theme: str = "system"
+    motion: str = "system"  # how much moves
+    contrast: str = "system"  # how far edges and small words stand out
+    language: str = ""  # such as "de"; "" is the system's
+    shortcuts: tuple[str, ...] = ()  # changed ones, as "find=Ctrl+F|F3"; "find=" has none
+    notifies: bool = True  # when a batch ends while the window is in the background
     row_height: int = 236  # of the wall, in logical pixels
     model: str = ""  # "" is the first one offered
     ratio: str = "1:1"
@@ -31,6 +38,7 @@ class Settings:
     create_open: bool = True
     jobs_at_once: int = 4
     window_geometry: str = ""  # Qt's own, as base64
+    screens: tuple[str, ...] = ()  # the same by arrangement of screens, the latest first
     prompt: str = ""  # what was being written
     options: tuple[str, ...] = ()  # wanted ones of the models, as "quality=high"
     starred: tuple[str, ...] = ()  # ids of models
@@ -45,6 +53,7 @@ class Settings:
     picture_hosts: tuple[str, ...] = ()  # from which linked pictures may be fetched
     library: str = ""  # another folder for it than the one in the data folder
     has_library: bool = False  # there was one: a missing folder is not filled anew unasked
+    trash_days: int = 30  # so long are deleted pictures kept
     thumbnails_mb: int = 2048  # so large may the folder of small copies become
     fold_versions: bool = False  # one tile on the wall for all versions of a picture
     export_folder: str = ""  # where pictures were exported to last
@@ -57,6 +66,11 @@ class Settings:
 
 _ALLOWED: dict[str, Callable[[Any], bool]] = {
     "theme": lambda value: value in THEMES,
+    "motion": lambda value: value in MOTIONS,
+    "contrast": lambda value: value in CONTRASTS,
+    "shortcuts": lambda value: _are_words(value),
+    "screens": lambda value: _are_words(value),
+    "trash_days": lambda value: 1 <= value <= 3650,
     "row_height": lambda value: 120 <= value <= 480,
     "ratio": lambda value: _is_ratio(value),
     "size": lambda value: value in SIZES,

@@ -10,10 +10,8 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
 
-from PySide6.QtCore import QObject, Signal
-
 from desktop_app.core.errors import AppError, Failure, StreamClosed
-from desktop_app.state.threads import Workshop
+from desktop_app.state.threads import Relay, Workshop
 
 _log = logging.getLogger(__name__)
 
@@ -38,19 +36,12 @@ class Errand:
     stop: threading.Event = field(default_factory=threading.Event)
 
 
-class _Relay(QObject):
-    """Carries how far an errand is to the thread it lives on."""
-
-    told = Signal(object, object)  # Errand, news
-
-
 class Errands:
     """Begins an errand when the one before it has ended."""
 
     def __init__(self, name: str) -> None:
         self._errands: deque[Errand] = deque()  # the first of them is with the thread
-        self._relay = _Relay()
-        self._relay.told.connect(self._on_told)
+        self._relay = Relay(self._on_told)  # carries how far an errand is
         self._is_closed = False
         self._workshop: Workshop[Errand] = Workshop(self._work, self._on_done, threads=1, name=name)
 
@@ -78,7 +69,7 @@ class Errands:
             self._is_closed = True
             self.cancel()
             self._workshop.close()
-            self._relay.deleteLater()
+            self._relay.close()
 
     def _work(self, errand: Errand) -> object:
         if errand.stop.is_set():
@@ -89,7 +80,7 @@ class Errands:
             nonlocal next_s
             if time.monotonic() >= next_s and not self._is_closed:
                 next_s = time.monotonic() + _BETWEEN_TELLING_S
-                self._relay.told.emit(errand, news)
+                self._relay.hand(errand, news)
 
         return errand.do(errand.stop.is_set, tell)
 

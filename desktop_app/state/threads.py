@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import contextlib
 import logging
 import os
 import sys
 import threading
 from collections.abc import Callable, Hashable, Iterable
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QObject, QSize, Signal
 from PySide6.QtGui import QImage, QImageReader, QImageWriter
@@ -41,10 +42,48 @@ def _settle_qt() -> None:
     QImageWriter.supportedImageFormats()
 
 
-class _Relay(QObject):
-    """Carries results to the thread it lives on; Qt queues what another thread emits."""
+class _Carrier(QObject):
+    """Lives on the thread that made it; Qt queues what another thread emits."""
 
-    done = Signal(object, object)  # the wish and what came of it
+    came = Signal(object, object)
+
+
+class Relay:
+    """Hands pairs of values from any other thread to the one that made it.
+
+    Deleting what a thread is just emitting from would crash: who closes it waits those
+    microseconds.
+    """
+
+    def __init__(self, take: Callable[[Any, Any], None]) -> None:
+        self._carrier = _Carrier()
+        self._carrier.came.connect(take)
+        self._turn = threading.Condition()
+        self._handing = 0  # threads that are at it
+        self._is_closed = False
+
+    def hand(self, first: object, second: object) -> None:
+        """Have these taken, unless it is closed; never called on the thread that made it."""
+        with self._turn:
+            if self._is_closed:
+                return
+            self._handing += 1
+        try:
+            with contextlib.suppress(RuntimeError):  # gone with all of Qt: the app has quit
+                self._carrier.came.emit(first, second)
+        finally:
+            with self._turn:
+                self._handing -= 1
+                self._turn.notify_all()
+
+    def close(self) -> None:
+        """Hand nothing over any more; twice is fine."""
+        with self._turn:
+            if self._is_closed:
+                return
+            self._is_closed = True
+            self._turn.wait_for(lambda: not self._handing)
+        self._carrier.deleteLater()
 
 
 class Workshop(Generic[K]):
@@ -64,8 +103,7 @@ class Workshop(Generic[K]):
         name: str,
     ) -> None:
         self._work = work
-        self._relay = _Relay()
-        self._relay.done.connect(done)
+        self._relay = Relay(done)
         self._wanted: list[K] = []
         self._begun: set[K] = set()
         self._closed = threading.Event()
@@ -90,7 +128,7 @@ class Workshop(Generic[K]):
             self._closed.set()
             self._wanted.clear()
             self._turn.notify_all()
-        self._relay.deleteLater()
+        self._relay.close()
 
     def _labour(self) -> None:
         while True:
@@ -109,9 +147,4 @@ class Workshop(Generic[K]):
                 result = problem
             with self._turn:
                 self._begun.discard(wish)
-                if self._closed.is_set():
-                    return
-            try:  # not under the lock, which the GUI thread may be waiting for
-                self._relay.done.emit(wish, result)
-            except RuntimeError:  # the relay is gone: the app is quitting
-                return
+            self._relay.hand(wish, result)  # not under the lock, which the GUI thread may want

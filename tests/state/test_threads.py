@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import sys
 import threading
 
+from PySide6.QtCore import QCoreApplication, QEvent
 from pytestqt.qtbot import QtBot
 
 from desktop_app.state.threads import Workshop
@@ -72,3 +74,27 @@ def test_after_closing_nothing_is_handed_over(qtbot: QtBot) -> None:
     assert over.wait(10)
     qtbot.wait(20)
     assert seen == []
+
+
+def test_closing_amid_results_that_are_handed_over_does_not_crash(qtbot: QtBot) -> None:
+    """Deleting what a thread is emitting from did, within a few hundred of these."""
+    switching = sys.getswitchinterval()
+    sys.setswitchinterval(1e-5)
+    try:
+        for turns in range(600):
+            workshop: Workshop[int] = Workshop(_same, _ignore, threads=3, name="test")
+            workshop.wish(range(50))
+            for _ in range(turns % 20):
+                QCoreApplication.processEvents()
+            workshop.close()
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    finally:
+        sys.setswitchinterval(switching)
+
+
+def _same(wish: int) -> int:
+    return wish
+
+
+def _ignore(_wish: int, _result: object) -> None:
+    """Only that it may be told matters here."""

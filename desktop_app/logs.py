@@ -7,12 +7,16 @@ import logging
 import re
 import sys
 import threading
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from types import TracebackType
 
+from desktop_app.core.errors import AppError
 from desktop_app.typed import override
 
 _KEY_SHAPE = re.compile(r"sk-or-[A-Za-z0-9_-]{8,}")
+LOG_NAME = "pictor.log"
+_FORM = "%(asctime)s %(levelname)s %(name)s: %(message)s"
 _LARGEST_BYTES = 1_000_000
 _KEPT_LOGS = 3
 
@@ -48,47 +52,106 @@ class Redactor(logging.Filter):
 
 
 class _File(logging.FileHandler):
-    """A log that cannot be written, on a full disk say, never stops what it would have told."""
+    """A log of a few files; one that cannot be written never stops what it would have told."""
+
+    def __init__(self, file: Path) -> None:
+        super().__init__(file, encoding="utf-8", delay=True)
+        self._file = file
 
     @override
     def emit(self, record: logging.LogRecord) -> None:
         with contextlib.suppress(OSError):
+            self._turn()
+        with contextlib.suppress(OSError):
             super().emit(record)
+
+    def _turn(self) -> None:
+        """Begin a new file when this one has grown large; where that fails, go on in it.
+
+        The library's own handler for this costs a start several milliseconds.
+        """
+        if not self._file.exists() or self._file.stat().st_size <= _LARGEST_BYTES:
+            return
+        if self.stream is not None:
+            self.stream.close()
+            self.stream = None  # opened again by the next record
+        for number in range(_KEPT_LOGS - 1, 0, -1):
+            older = _numbered(self._file, number)
+            if older.exists():
+                older.replace(_numbered(self._file, number + 1))
+        self._file.replace(_numbered(self._file, 1))
 
     @override
     def handleError(self, record: logging.LogRecord) -> None:
         """Say nothing: there is nowhere to say it."""
 
 
-def start(folder: Path) -> Redactor:
-    """Write the log into `folder`, keep the last few files, and catch what nobody did."""
+class _Bell(logging.Handler):
+    """Tells of every mistake of ours that nobody caught, in the words that are written down."""
+
+    def __init__(self, tell: Callable[[str], None]) -> None:
+        super().__init__(logging.CRITICAL)
+        self._tell = tell
+
+    @override
+    def emit(self, record: logging.LogRecord) -> None:
+        self._tell(self.format(record))
+
+
+def start(folder: Path, tell: Callable[[str], None] | None = None) -> Redactor:
+    """Write the log into `folder`, keep the last few files, and catch what nobody did.
+
+    `tell` hears of that, on whatever thread it happened.
+    """
     folder.mkdir(parents=True, exist_ok=True)
-    file = folder / "pictor.log"
-    _turn(file)
     redactor = Redactor()
-    handler = _File(file, encoding="utf-8", delay=True)
-    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
-    handler.addFilter(redactor)
     terminal = logging.StreamHandler()
     terminal.setLevel(logging.CRITICAL)
-    terminal.addFilter(redactor)
+    handlers: list[logging.Handler] = [terminal, _File(folder / LOG_NAME)]
+    if tell is not None:
+        handlers.append(_Bell(tell))
     root = logging.getLogger()
-    root.addHandler(terminal)
-    root.addHandler(handler)
+    for handler in handlers:
+        handler.addFilter(redactor)
+        if handler is not terminal:
+            handler.setFormatter(logging.Formatter(_FORM))
+        root.addHandler(handler)
     root.setLevel(logging.INFO)
     sys.excepthook = _on_exception
     threading.excepthook = _on_thread_exception
     return redactor
 
 
-def _turn(file: Path) -> None:
-    """Begin a new file when the last has grown large."""
-    if file.exists() and file.stat().st_size > _LARGEST_BYTES:
-        for number in range(_KEPT_LOGS - 1, 0, -1):
-            older = file.with_suffix(f".{number}.log")
-            if older.exists():
-                older.replace(file.with_suffix(f".{number + 1}.log"))
-        file.replace(file.with_suffix(".1.log"))
+def last_lines(folder: Path, count: int) -> list[str]:
+    """The end of the log, from the file before it as well where that is needed."""
+    lines: list[str] = []
+    for file in (folder / LOG_NAME, _numbered(folder / LOG_NAME, 1)):
+        try:
+            lines = file.read_text("utf-8", "replace").splitlines() + lines
+        except OSError:
+            continue
+        if len(lines) >= count:
+            break
+    return lines[-count:]
+
+
+def task_failed(facts: Mapping[str, object]) -> None:
+    """Write down what asyncio tells of a task that broke off."""
+    problem, message = facts.get("exception"), facts.get("message")
+    if isinstance(problem, Exception):
+        told = (type(problem), problem, problem.__traceback__)
+        _log.log(_weight(problem), "unhandled exception in a task: %s", message, exc_info=told)
+    else:
+        _log.error("%s", message)
+
+
+def _numbered(file: Path, number: int) -> Path:
+    return file.with_suffix(f".{number}.log")
+
+
+def _weight(problem: BaseException) -> int:
+    """A fault of the world that nobody told is no mistake that needs a report."""
+    return logging.ERROR if isinstance(problem, AppError) else logging.CRITICAL
 
 
 def _on_exception(
@@ -97,7 +160,7 @@ def _on_exception(
     if issubclass(kind, KeyboardInterrupt):
         sys.__excepthook__(kind, problem, trace)
         return
-    _log.critical("unhandled exception", exc_info=(kind, problem, trace))
+    _log.log(_weight(problem), "unhandled exception", exc_info=(kind, problem, trace))
 
 
 def _on_thread_exception(facts: threading.ExceptHookArgs) -> None:

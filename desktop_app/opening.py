@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import QCoreApplication, QDateTime, QEventLoop, QLocale, QStandardPaths
 from PySide6.QtWidgets import QFileDialog
 
+from desktop_app.carrying import Carrying, Left
 from desktop_app.core import settings
 from desktop_app.core.errors import AppError, Charged, Failure, Kind
 from desktop_app.core.folders import Folders
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from desktop_app.core.upkeep.findings import Choices, Reopened
+    from desktop_app.core.upkeep.relocation import Order
     from desktop_app.ui.asking import Answer
 
 # What asks and what mends is imported when it must be: libraries are well nearly always.
@@ -54,6 +56,7 @@ class Opening:
     def __init__(self, front: Front, places: Places) -> None:
         self._front = front
         self._places = places
+        self._carrying = Carrying(places.moving, front.shell, self._ask, lambda: front.can_ask)
         self.news = ""  # what has become of a library that was mended
 
     @property
@@ -64,11 +67,17 @@ class Opening:
 
     def library(self) -> Library:
         """The library, open. Raises `Declined`, or `AppError` where there is nothing to ask."""
+        carried = self._carry()
         while True:
             try:
                 self._check_there()
                 library = self._open()
             except AppError as error:
+                if carried is not None:  # the former library is whole
+                    self._carrying.go_back(carried)
+                    self._remember(library=str(carried.source))
+                    self.news, carried = self._carrying.news, None
+                    continue
                 if not self._front.can_ask or error.failure.kind not in _HELPED:
                     raise
                 if not self._help(error.failure.kind):
@@ -81,6 +90,17 @@ class Opening:
                 if not self._front.settings.has_library:
                     self._remember(has_library=True)
                 return library
+
+    def _carry(self) -> Order | None:
+        """Move it first, if that was ordered before the last end."""
+        try:
+            carried = self._carrying.carry(
+                self.folder, lambda folder: self._remember(library=str(folder), has_library=True)
+            )
+        except Left as left:
+            raise Declined(Failure(kind=Kind.INTERRUPTED, charged=Charged.NO)) from left
+        self.news = self._carrying.news
+        return carried
 
     def _open(self) -> Library:
         """Do first what was ordered before the last end: going back to a backup."""
@@ -118,7 +138,7 @@ class Opening:
         looking = partial(reopening.choices, folders)
         ways: Choices = self._wait(_words("Looking at what is there…"), looking)
         answers: list[Answer] = [(_QUIT, _words("Quit"), "quiet")]
-        pictures = _many("%n pictures with their recipes lie in its folder.", ways.recipes)
+        pictures = _many("%Ln pictures with their recipes lie in its folder.", ways.recipes)
         if ways.backup is None:
             text = _words("There is no backup, but the pictures' files tell nearly everything.")
             answers.append(("files", _words("Read the files"), "primary"))
@@ -175,11 +195,11 @@ class Opening:
 
     # How it is asked and done
 
-    def _ask(self, title: str, text: str, answers: list[Answer]) -> str:
+    def _ask(self, title: str, text: str, answers: list[Answer], harmless: str = _QUIT) -> str:
         from desktop_app.ui.asking import Question
 
-        loop, given = QEventLoop(), [_QUIT]
-        question = Question(self._front.theme, self._front.shell, title, text, answers, _QUIT)
+        loop, given = QEventLoop(), [harmless]
+        question = Question(self._front.theme, self._front.shell, title, text, answers, harmless)
 
         def on_answer(answer: str) -> None:
             given[0] = answer
@@ -229,7 +249,7 @@ def _moment(moment: datetime) -> str:
 
 def _told(done: Reopened) -> str:
     """What a mended library holds, in a sentence."""
-    text = _many("The library is usable again: %n pictures.", done.pictures)
+    text = _many("The library is usable again: %Ln pictures.", done.pictures)
     if done.missing:
-        text += " " + _many("%n of them have no file.", done.missing)
+        text += " " + _many("%Ln of them have no file.", done.missing)
     return text

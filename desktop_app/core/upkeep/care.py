@@ -16,7 +16,7 @@ from desktop_app.core.folders import Folders
 from desktop_app.core.records import Picture, now
 
 if TYPE_CHECKING:
-    from desktop_app.core.upkeep.findings import Backup, FoundAgain, Mended, Progress, Report
+    from desktop_app.core.upkeep.findings import Backup, FoundAgain, Mended, Progress, Report, Use
 
 # What does the work is imported when there is some: starting needs none of it.
 
@@ -89,6 +89,12 @@ class Care:
         reopening.order(self._folders, backup)
 
     # Looking
+
+    def use(self, small_copies: Path | None, stop: Callable[[], bool]) -> Use:
+        """How many bytes each part takes."""
+        from desktop_app.core.upkeep import disk_use
+
+        return disk_use.of(self._folders, small_copies, stop)
 
     def look(
         self, stop: Callable[[], bool], *, is_thorough: bool, small_copies: Path | None = None

@@ -53,7 +53,8 @@ def look(
     """Look at everything; the last thing that comes is the report.
 
     Sizes of files are compared; thoroughly, every byte is read and the indexes of words are gone
-    through, for which those who write wait. Raises `StreamClosed` once `stop()` is true.
+    through, for which those who write wait; not where another process does. Raises `StreamClosed`
+    once `stop()` is true.
     """
     yield Progress(Part.DATABASE, 0)
     damage = _damage(database, stop)
@@ -105,7 +106,7 @@ def _index_is_whole(database: Database, stop: Callable[[], bool], *, is_thorough
     with database.apart(stop) as connection:
         if derived.differences(connection):
             return False
-    if not is_thorough:
+    if not is_thorough or database.only_reads:
         return True
     with database.writing() as connection:  # it only reads, but SQLite takes it for writing
         return derived.check_words(connection)

@@ -8,10 +8,12 @@ import sys
 from PySide6.QtCore import QEventLoop, QObject
 from PySide6.QtWidgets import QApplication
 
+from desktop_app import languages
 from desktop_app.core import settings
 from desktop_app.instance import Instance
 from desktop_app.options import Options
 from desktop_app.places import RESOURCES
+from desktop_app.ui.screens import arrangement, geometry_for
 from desktop_app.ui.shell import Shell
 from desktop_app.ui.theme import Theme
 
@@ -27,12 +29,15 @@ class Front:
         #: Whether anybody could answer a question before the window is filled.
         self.can_ask = QApplication.platformName() != "offscreen"
         self.root = QObject()  # whatever has no widget for a parent has this one
-        self.instance = Instance(asked.places.instance, self.root)
+        self.instance = Instance(asked.places.instance, self.root, files=asked.files)
         self.settings = settings.load(asked.places.settings)
+        languages.install(app, self.settings.language)
         self.theme = Theme(app, RESOURCES, self.root)
-        self.theme.follow(self.settings.theme)
+        self.theme.apply(self.settings)
         desk = self.settings.create_width if self.settings.create_open else 0
-        self.shell = Shell(self.theme, self.settings.window_geometry, desk)
+        now = self.settings
+        place = geometry_for(now.screens, arrangement(), now.window_geometry)
+        self.shell = Shell(self.theme, place, desk)
         say_when = os.environ.get("PICTOR_SAY_PAINTED")  # for the benchmark of starting
         if say_when:
             self.shell.painted.connect(lambda: _say("FIRST-PAINT"))

@@ -65,6 +65,7 @@ class Session:
         #: What jobs may cost that were let through and are not in the sums yet, by job key.
         self._at_stake: dict[str, Decimal] = {}
         self._unbooked: set[str] = set()  # jobs that have ended since the sums were read
+        self._knows_key = asyncio.Event()  # that there is one, or that there is none
         self._booking = asyncio.Lock()  # a reading of the sums that is overtaken says nothing
         self.worker = Worker(
             states.jobs,
@@ -73,6 +74,7 @@ class Session:
             library.add_job,
             partial(_keep, library),
             library.dismiss_job,
+            ready=self._until_key_is_known,
             refusal=self._refusal,
             at_once=states.preferences.now.jobs_at_once,
             parent=parent,
@@ -85,7 +87,11 @@ class Session:
             parent=parent,
         )
         self.network = Network(states.gate, self._reach, parent=parent)
-        self.upkeep = Upkeep(library, states.edits, window.library.keeping.deleted)
+        self.upkeep = Upkeep(
+            *(library, states.edits, window.library.keeping.deleted),
+            lambda: states.preferences.now.trash_days,
+            states.gallery.reset,
+        )
         self._wire()
         self._wire_window()
 
@@ -106,6 +112,8 @@ class Session:
         states.gate.changed.connect(self._on_gate)
         states.spending.changed.connect(self._on_limit)
         states.preferences.changed.connect(self._on_limit)
+        preferences = states.preferences
+        preferences.watch(lambda: worker.allow(preferences.now.jobs_at_once), "jobs_at_once")
 
     def _wire_window(self) -> None:
         window, connection = self._window, self._states.connection
@@ -185,6 +193,10 @@ class Session:
     def _on_connection(self) -> None:
         """What the check of the key has found out of the network concerns the jobs as well."""
         connection, gate = self._states.connection, self._states.gate
+        if connection.has_key or connection.state is not State.CHECKING:
+            self._knows_key.set()
+        else:
+            self._knows_key.clear()
         failure = connection.failure
         reason = gate.reason
         is_about_key = reason is not None and reason.kind in {Kind.BAD_KEY, Kind.NO_KEY}
@@ -192,6 +204,11 @@ class Session:
             gate.open()
         elif failure is not None and failure.kind in _UNREACHED and gate.reason is None:
             gate.shut(failure)
+
+    async def _until_key_is_known(self, job: Job) -> None:
+        """No key is missed while a keychain is still opening."""
+        if not job.is_demo:
+            await self._knows_key.wait()
 
     def _on_gate(self) -> None:
         """Back on the network: what is known of the account is old by now."""

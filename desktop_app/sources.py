@@ -19,12 +19,22 @@ from desktop_app.ui.commands import Sources
 from desktop_app.ui.inspector import Codes
 
 if TYPE_CHECKING:
+    from desktop_app.state.about import About
+    from desktop_app.state.storage import Storage
     from desktop_app.ui.settings.network import Checks
 
 _PROMPTS_REMEMBERED = 200
 
 
-def sources(library: Library, shelf: Shelf, connection: Connection, *, demo_only: bool) -> Sources:
+def sources(
+    library: Library,
+    shelf: Shelf,
+    connection: Connection,
+    storage: Callable[[], Storage],
+    about: Callable[[], About],
+    *,
+    demo_only: bool,
+) -> Sources:
     """All of it, bound to these."""
 
     def has_key() -> bool:
@@ -49,6 +59,8 @@ def sources(library: Library, shelf: Shelf, connection: Connection, *, demo_only
         has_key=has_key,
         host_of=host_of,
         checks=_checks,
+        storage=storage,
+        about=about,
         codes=_codes(shelf, connection),
     )
 

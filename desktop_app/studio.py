@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtGui import QIcon
@@ -45,13 +46,18 @@ from desktop_app.state.rescue import Rescue
 from desktop_app.state.search import Search
 from desktop_app.state.snippets import Snippets
 from desktop_app.state.spending import Spending
+from desktop_app.state.starting import start_of
 from desktop_app.state.thumbnails import Thumbnails
 from desktop_app.state.upkeep import Checkup
 from desktop_app.state.versions import Versions
-from desktop_app.state.wishes import options_of
 from desktop_app.ui.icons import Icons
 from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.states import States
+from desktop_app.watching import Watching
+
+if TYPE_CHECKING:
+    from desktop_app.state.about import About
+    from desktop_app.state.storage import Storage
 
 _log = logging.getLogger(__name__)
 
@@ -63,16 +69,18 @@ class Studio:
         places, root = asked.places, front.root
         self._front = front
         self._asked = asked
+        self.storage: Storage | None = None  # while nobody has opened the settings
         self.shell = front.shell
         self.garbage = Garbage(root)
-        self.redactor = logs.start(places.logs)
-        self.redactor.hide(asked.key)
+        self.watching = Watching(places.logs, asked.key, root)
+        self.redactor = self.watching.redactor
         opening = Opening(front, places)
         self.library = library = opening.library()
         self.shelf = shelf = Shelf(library)
         self.preferences = Preferences(
             front.settings, partial(settings.save, places.settings), root
         )
+        self.preferences.changed.connect(front.theme.apply)
         self.demo = DemoProcess(RESOURCES.parent)
         self.services = Services(
             self.demo,
@@ -145,8 +153,13 @@ class Studio:
         self.rescue = Rescue(self.jobs, library.held, library.rescue, library.save_again, root)
         front.theme.load_fonts()
         self._restore_draft()
-        asks = sources(library, shelf, self.connection, demo_only=asked.demo)
-        self.window = MainWindow(front.theme, Icons(front.theme), self._states(), asks, front.shell)
+        asks = sources(
+            *(library, shelf, self.connection, self._make_storage, self._make_about),
+            demo_only=asked.demo,
+        )
+        icons = Icons(front.theme)
+        self.window = MainWindow(front.theme, icons, self._states(), asks, front.shell)
+        self.watching.tell_in(self.window, front.theme, icons, front.shell.close)
         front.shell.setWindowIcon(QIcon(str(RESOURCES / "icon.svg")))
         self.models.changed.connect(self._on_models)
         if opening.news:
@@ -158,6 +171,24 @@ class Studio:
         home = Access(base_url=asked.base_url or OPENROUTER, key="")
         store = KeyStore(asked.places.keys, asked.key, home.host)
         return Connection(store, self.preferences, base_url=asked.base_url, parent=self._front.root)
+
+    def _make_storage(self) -> Storage:
+        """For the settings; once, and long after the start."""
+        if self.storage is None:
+            from desktop_app.state.storage import Storage
+
+            places = self._asked.places
+            self.storage = Storage(
+                *(self.library, places.moving, self.thumbnails, places.thumbnails),
+                *(self.backups, self.preferences, self._front.root),
+            )
+        return self.storage
+
+    def _make_about(self) -> About:
+        from desktop_app import diagnostics
+
+        count = partial(diagnostics.counts, self.library)
+        return diagnostics.about(self._asked.places, self.redactor, count)
 
     def _states(self) -> States:
         return States(
@@ -201,13 +232,14 @@ class Studio:
     def _restore_draft(self) -> None:
         now = self._front.settings
         has_key = bool(self._asked.key) and not self._asked.demo
+        start = start_of(now)
         self.draft.restore(
             prompt=now.prompt,
-            model=now.model or models_today.first_of(self.models.models, has_key=has_key),
-            ratio=now.ratio,
-            size=now.size,
-            count=now.count,
-            options=options_of(now.options),
+            model=start.model or models_today.first_of(self.models.models, has_key=has_key),
+            ratio=start.ratio,
+            size=start.size,
+            count=start.count,
+            options=start.options,
         )
 
     def _on_snippets(self) -> None:
@@ -225,6 +257,7 @@ class Studio:
         """Recover, work, and return when the person has closed the window."""
         import asyncio  # it and what needs it would keep the window empty for a third longer
 
+        from desktop_app.outside import Outside, take_files
         from desktop_app.session import Session
         from desktop_app.state import bridge
 
@@ -232,7 +265,8 @@ class Studio:
         self.shell.closed.connect(ended.set)
         if self.shell.has_closed:  # before anybody listened
             return
-        asyncio.get_running_loop().set_exception_handler(_on_task_error)
+        asyncio.get_running_loop().set_exception_handler(lambda _, facts: logs.task_failed(facts))
+        take_files(self._asked, self._front.instance, self.window)
         self._front.instance.raised.connect(self.shell.come_forward)
         self._front.instance.listen()
         recovery = await bridge.call(self.library.recover, "recover")
@@ -249,19 +283,26 @@ class Studio:
             self.redactor,
             self._front.root,
         )
+        outside = Outside(
+            *(self._front.instance, self._states(), self.library, self.services),
+            *(session.worker, self.shell, self._front.root),
+        )
         self.window.home.greet_if_new()
         await session.begin()
         await bridge.call(_warm_up, "warm-up")
         await ended.wait()
+        outside.close()
         await session.close()
 
     def close(self) -> None:
         """Close top-down; nothing is on its way any more."""
+        if self.storage is not None:
+            self.storage.close()
         for part in (
             *(self.preferences, self.search, self.collections, self.imports, self.packing),
             *(self.exporting, self.contact_sheets, self.provenances),
             *(self.checkup, self.backups, self.thumbnails, self.previews, self.references),
-            *(self.full, self.rescue, self.demo, self.library, self._front),
+            *(self.full, self.rescue, self.demo, self.library, self.watching, self._front),
         ):
             part.close()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
@@ -273,10 +314,3 @@ def _warm_up() -> None:
     from desktop_app.core.providers import openrouter
 
     _log.debug("%s is ready", openrouter.__name__)
-
-
-def _on_task_error(_loop: object, facts: dict[str, object]) -> None:
-    problem = facts.get("exception")
-    _log.error(
-        "%s", facts.get("message"), exc_info=problem if isinstance(problem, Exception) else None
-    )

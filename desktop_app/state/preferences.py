@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from operator import attrgetter
 from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -42,6 +43,18 @@ class Preferences(QObject):
             self._settings = settings
             self._timer.start()
             self.changed.emit(settings)
+
+    def watch(self, do: Callable[[], object], *names: str) -> None:
+        """Call it whenever one of these changes: others do with every letter of a prompt."""
+        read = attrgetter(*names)
+        seen = [read(self._settings)]
+
+        def look(now: Settings) -> None:
+            if read(now) != seen[0]:
+                seen[0] = read(now)
+                do()
+
+        self.changed.connect(look)
 
     def close(self) -> None:
         """Write what has not been written yet."""

@@ -10,7 +10,7 @@ import threading
 from collections.abc import Callable, Hashable, Iterable
 from typing import Any, Generic, TypeVar
 
-from PySide6.QtCore import QObject, QSize, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QSize, Signal
 from PySide6.QtGui import QImage, QImageReader, QImageWriter
 
 _log = logging.getLogger(__name__)
@@ -52,11 +52,12 @@ class Relay:
     """Hands pairs of values from any other thread to the one that made it.
 
     Deleting what a thread is just emitting from would crash: who closes it waits those
-    microseconds.
+    microseconds. A thread may also be the last to let go of us. The carrier is the app's child, so
+    that this deletes nothing: PySide would delete it once more after Qt has.
     """
 
     def __init__(self, take: Callable[[Any, Any], None]) -> None:
-        self._carrier = _Carrier()
+        self._carrier = _Carrier(QCoreApplication.instance())
         self._carrier.came.connect(take)
         self._turn = threading.Condition()
         self._handing = 0  # threads that are at it

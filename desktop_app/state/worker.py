@@ -6,7 +6,7 @@ import asyncio
 import contextlib
 import logging
 import time
-from collections.abc import Callable, Coroutine
+from collections.abc import Awaitable, Callable, Coroutine
 from functools import partial
 from typing import Any
 
@@ -14,25 +14,24 @@ from PySide6.QtCore import QObject, Signal
 
 from desktop_app.core.errors import AppError, Failure, StreamClosed
 from desktop_app.core.events import Ended, Event, Saved
+from desktop_app.core.patience import pause_s
 from desktop_app.core.providers.base import Stream
 from desktop_app.core.records import Job
 from desktop_app.state import bridge
 from desktop_app.state.gate import Gate
 from desktop_app.state.jobs import JobList
+from desktop_app.state.slots import Slots
 
 _log = logging.getLogger(__name__)
-
-MOST_TRIES = 3
-_FIRST_PAUSE_S = 4.0
-_LONGEST_PAUSE_S = 120.0  # a service that asks for more is better told to the person
 
 
 class Worker(QObject):
     """Runs at most so many jobs at once, in the order of asking.
 
     `open_run` gives the stream of one try; `add`, `keep` and `forget` write a job's first row,
-    what became of it, and that it was put away. They block, so they are run on threads. `refusal`
-    says why a job must not be sent at all, such as a limit of the person's.
+    what became of it, and that it was put away. They block, so they are run on threads. `ready` is
+    waited for before each try; `refusal` says why a job must not be sent at all, such as a limit
+    of the person's.
     """
 
     picture_saved = Signal(object)  # Picture: safe on disk and in the library
@@ -48,6 +47,7 @@ class Worker(QObject):
         keep: Callable[[Job], None],
         forget: Callable[[str], None],
         *,
+        ready: Callable[[Job], Awaitable[object]] | None = None,
         refusal: Callable[[Job], Failure | None] = lambda _job: None,
         at_once: int = 4,
         parent: QObject | None = None,
@@ -55,13 +55,14 @@ class Worker(QObject):
         super().__init__(parent)
         self._jobs = jobs
         self._gate = gate
+        self._ready = ready
         self._refusal = refusal
         self._open_run = open_run
         self._add = add
         self._keep = keep
         self._forget = forget
         self._ledger = asyncio.Lock()
-        self._slots = asyncio.Semaphore(at_once)
+        self._slots = Slots(at_once)
         self._tasks: dict[str, asyncio.Task[None]] = {}
         self._running: set[str] = set()
         self._chores: set[asyncio.Task[Any]] = set()
@@ -73,6 +74,10 @@ class Worker(QObject):
         jobs.dismissed.connect(self._on_dismissed)
         for job in jobs.under_way():  # asked for before the worker was there
             self._on_wanted(job)
+
+    def allow(self, at_once: int) -> None:
+        """Run so many from now on; what runs already goes on."""
+        self._slots.resize(at_once)
 
     async def close(self, within_s: float = 3.0) -> None:
         """Stop listening to every job and let what is being written get written."""
@@ -134,8 +139,8 @@ class Worker(QObject):
                     self._gate.shut(failure)
                     continue
                 tried += 1
-                pause = failure.retry_after_s or _FIRST_PAUSE_S * 2 ** (tried - 1)
-                if tried == MOST_TRIES or not failure.is_transient or pause > _LONGEST_PAUSE_S:
+                pause = pause_s(failure, tried)
+                if pause is None:
                     self._fail(job.key, failure)
                     return
                 await self._wait(job.key, failure, pause)
@@ -145,6 +150,8 @@ class Worker(QObject):
     async def _try_in_turn(self, job: Job) -> Failure | None:
         """One try, once the gate is open and there is a slot."""
         while True:
+            if self._ready is not None:
+                await self._ready(job)
             await self._pass_gate(job)
             async with self._slots:
                 if not self._is_held(job):  # the gate may have shut meanwhile

@@ -166,3 +166,16 @@ def test_it_leaves_off_when_it_is_told_to(tmp_path: Path) -> None:
     cache.tidy()
     assert all(path.exists() for path in files)
     assert cache.size_bytes is None
+
+
+def test_cleared_it_is_empty_but_for_what_is_being_written(tmp_path: Path) -> None:
+    cache = CacheFolder(tmp_path, 30_000)
+    for number in range(20):
+        put(cache, number)
+    cache.tidy()
+    with cache.beside(place(cache, 99)) as temporary:
+        temporary.write_bytes(bytes(500))
+        cache.clear()
+        assert cache.size_bytes == 0
+        assert cache.take(temporary, place(cache, 99))
+    assert cache.size_bytes == on_disk(cache) == 500

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import sys
 import threading
+import weakref
 
 from PySide6.QtCore import QCoreApplication, QEvent
 from pytestqt.qtbot import QtBot
+from shiboken6 import Shiboken
 
 from desktop_app.state.threads import Workshop
 
@@ -98,3 +100,29 @@ def _same(wish: int) -> int:
 
 def _ignore(_wish: int, _result: object) -> None:
     """Only that it may be told matters here."""
+
+
+def test_a_thread_that_lets_go_last_deletes_nothing(qtbot: QtBot) -> None:
+    """What Python owns and Qt is about to delete would be deleted twice, at a later time."""
+    begun, gate, gone = threading.Event(), threading.Event(), threading.Event()
+
+    def work(_wish: int) -> None:
+        begun.set()
+        gate.wait(10)
+
+    app = QCoreApplication.instance()
+    assert app is not None
+    before = app.children()
+    workshop = Workshop(work, lambda _wish, _result: None, threads=1, name="last")
+    (carrier,) = [child for child in app.children() if not any(child is one for one in before)]
+    weakref.finalize(workshop, gone.set)
+    workshop.wish([1])
+    assert begun.wait(10)
+    workshop.close()
+    del workshop
+    gate.set()
+    assert gone.wait(10), "the thread has ended, and was the last to hold it"
+    assert Shiboken.isValid(carrier)
+    assert not Shiboken.ownedByPython(carrier)
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    assert not Shiboken.isValid(carrier)

@@ -12,11 +12,12 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.core.errors import AppError, Charged, Failure, Kind
 from desktop_app.core.events import Ended, Heard, Saved, Sent
+from desktop_app.core.patience import MOST_TRIES
 from desktop_app.core.recipe import Recipe
 from desktop_app.core.records import Job, JobState, Picture
 from desktop_app.state.gate import Gate as AccountGate
 from desktop_app.state.jobs import JobList
-from desktop_app.state.worker import MOST_TRIES, Worker
+from desktop_app.state.worker import Worker
 from tests.fakes.streams import Gate, ScriptedRun
 from tests.loop import run, until
 
@@ -127,6 +128,25 @@ def test_four_at_once_and_the_rest_wait_in_order(qtbot: QtBot) -> None:
             await asyncio.sleep(0.005)
         assert most == 4
         assert studio.opened == asked
+        await studio.worker.close()
+
+    run(script())
+
+
+def test_more_go_at_once_as_soon_as_more_are_allowed(qtbot: QtBot) -> None:
+    async def script() -> None:
+        held = Gate()
+        studio = Studio(lambda _: ScriptedRun(Sent(), held, Ended()), at_once=1)
+        for _ in range(4):
+            studio.jobs.start(RECIPE, is_demo=False)
+        await until(lambda: studio.opened)
+        assert len(studio.opened) == 1
+        studio.worker.allow(3)
+        await until(lambda: len(studio.opened) == 3)
+        states = [job.state for job in studio.jobs.jobs()]
+        assert states[3] is JobState.WAITING
+        held.opened.set()
+        await until(lambda: not studio.jobs.jobs())
         await studio.worker.close()
 
     run(script())

@@ -9,17 +9,20 @@ from __future__ import annotations
 import os
 import signal
 import sys
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QApplication
-
 from desktop_app import APP_ID, NAME, VERSION, options
-from desktop_app.front import Front
-from desktop_app.instance import AlreadyRunning
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
     from desktop_app.core.errors import AppError
+    from desktop_app.front import Front
+    from desktop_app.instance import AlreadyRunning
     from desktop_app.studio import Studio
+
+# Commands need no window: Qt is imported where one is opened.
 
 
 def main(arguments: list[str]) -> int:
@@ -32,13 +35,25 @@ def main(arguments: list[str]) -> int:
         from desktop_app import drawing_child
 
         return drawing_child.main(arguments[1:])
+    if (found := options.command_in(arguments)) is not None:
+        from desktop_app.command_line import commands
+
+        return commands.run(*found)
     asked = options.read(arguments)
     _check_display(asked)
+    return _open_window(asked)
+
+
+def _open_window(asked: options.Options) -> int:
+    from desktop_app.front import Front
+    from desktop_app.instance import AlreadyRunning
+    from desktop_app.ui.application import Application
+
     signal.signal(signal.SIGINT, signal.SIG_DFL)
-    QApplication.setApplicationName(NAME)
-    QApplication.setApplicationVersion(VERSION)
-    QApplication.setDesktopFileName(APP_ID)
-    app = QApplication([NAME])
+    Application.setApplicationName(NAME)
+    Application.setApplicationVersion(VERSION)
+    Application.setDesktopFileName(APP_ID)
+    app = Application([NAME])
     app.setQuitOnLastWindowClosed(False)
     if asked.self_test:
         from desktop_app import self_test
@@ -47,7 +62,14 @@ def main(arguments: list[str]) -> int:
     try:
         front = Front(app, asked)
     except AlreadyRunning as running:
-        return _tell_already_running(running)
+        if not running.is_command:
+            return _tell_already_running(running)
+        from desktop_app import waiting_room
+
+        waited = waiting_room.wait(lambda: Front(app, asked))
+        if waited is None:
+            return 0
+        front = waited
     front.show()
     return _work(app, front, asked)
 
@@ -71,19 +93,21 @@ def _work(app: QApplication, front: Front, asked: options.Options) -> int:
     starts_again = studio.window.starts_again
     studio.close()
     if starts_again:
-        _start_again()
+        _start_again(asked)
     return 0
 
 
-def _start_again() -> None:
-    """Start another Pictor with the same words, this one having given everything free."""
+def _start_again(asked: options.Options) -> None:
+    """Start another Pictor with the same options, this one having given everything free."""
     from PySide6.QtCore import QProcess
 
     from desktop_app.places import RESOURCES
 
     is_frozen = getattr(sys, "frozen", False)
     start = [] if is_frozen else [str(RESOURCES.parent / "main.py")]
-    QProcess.startDetached(sys.executable, [*start, *sys.argv[1:]])
+    given = set(asked.files)  # what was brought in is here
+    words = [word for word in sys.argv[1:] if Path(word).absolute() not in given]
+    QProcess.startDetached(sys.executable, [*start, *words])
 
 
 def _run(app: QApplication, studio: Studio) -> None:

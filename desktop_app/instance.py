@@ -1,109 +1,153 @@
-"""One running Pictor per data folder: a second one raises the first one's window and leaves."""
+"""One running Pictor per data folder: a second one hands over what it was started with."""
 
 from __future__ import annotations
 
 import contextlib
 import json
-import os
-from collections.abc import Callable
+import queue
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QLockFile, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 
-from desktop_app.state.threads import start_thread
+from desktop_app import doorway
+from desktop_app.state.threads import Relay, start_thread
 
 if TYPE_CHECKING:
     import socket
 
-_PATIENCE_S = 3.0
-_LONGEST_MESSAGE = 4096
-
 
 class AlreadyRunning(Exception):  # a state, not an error
-    """Another Pictor has this data folder; `answered` tells whether it came to the front."""
+    """Another process has this data folder."""
 
-    def __init__(self, *, answered: bool) -> None:
+    def __init__(self, *, answered: bool, is_command: bool = False) -> None:
+        """It came to the front if it `answered`; a command has no window, and ends by itself."""
         super().__init__("Pictor is already running.")
         self.answered = answered
+        self.is_command = is_command
+
+
+class Guest:
+    """A command that has brought an order and listens to what becomes of it.
+
+    `wish` is what it asks for. Everything here is of the GUI's thread.
+    """
+
+    def __init__(self, wish: Mapping[str, Any], way: socket.socket) -> None:
+        self.wish = wish
+        self.has_left = False  # it listens no more; what it has ordered goes on
+        self._way = way
+        self._on_stop: Callable[[], None] | None = None
+        self._unsaid: queue.SimpleQueue[bytes | None] = queue.SimpleQueue()
+        self._relay = Relay(self._on_said)
+        way.settimeout(None)
+        start_thread(self._speak, "guest-speak")
+        start_thread(self._listen, "guest-listen")
+
+    def on_stop(self, stop: Callable[[], None]) -> None:
+        """Do this when it wants no more."""
+        self._on_stop = stop
+
+    def tell(self, event: Mapping[str, object]) -> None:
+        """Tell it one thing; never waits."""
+        self._unsaid.put(json.dumps(event).encode() + b"\n")
+
+    def dismiss(self) -> None:
+        """Tell it nothing more, once all is told."""
+        self._unsaid.put(None)
+
+    def close(self) -> None:
+        """The same, and hear it no more; twice is fine."""
+        self.dismiss()
+        self._relay.close()
+
+    def _speak(self) -> None:
+        import socket
+
+        with contextlib.suppress(OSError):
+            while (said := self._unsaid.get()) is not None:
+                self._way.sendall(said)
+            self._way.shutdown(socket.SHUT_RDWR)
+
+    def _listen(self) -> None:
+        with self._way, contextlib.suppress(OSError):
+            while said := self._way.recv(64):
+                if b"stop" in said:
+                    self._relay.hand("stop", None)
+        self._unsaid.put(None)
+        self._relay.hand("left", None)
+
+    def _on_said(self, said: str, _: object) -> None:
+        if said == "stop" and self._on_stop is not None:
+            self._on_stop()
+        elif said == "left":
+            self.has_left = True
+            self._relay.close()
 
 
 class Instance(QObject):
-    """Holds the lock on a data folder and listens on loopback for a second start.
-
-    The lock decides; the socket only raises the window. A message is a secret word from a file
-    that only this user can read, so no other user's process can send one.
-    """
+    """Holds the lock on a data folder, and hears second starts and commands."""
 
     raised = Signal()  # somebody started Pictor again
+    files_brought = Signal(object)  # tuple[Path, ...]: and gave it these
+    _came = Signal(object, object)  # what a guest wants, and its socket
 
-    def __init__(self, file: Path, parent: QObject | None = None) -> None:
+    def __init__(
+        self, file: Path, parent: QObject | None = None, *, files: Sequence[Path] = ()
+    ) -> None:
+        """Raises `AlreadyRunning`, after whoever runs has been given the files."""
         super().__init__(parent)
-        file.parent.mkdir(parents=True, exist_ok=True)
-        self._address = file.with_suffix(".json")
-        self._lock = QLockFile(str(file.with_suffix(".lock")))
-        self._lock.setStaleLockTime(0)  # only a dead owner loses it, never a slow one
-        if not self._lock.tryLock(0):
-            raise AlreadyRunning(answered=_knock(self._address))
-        self._server: socket.socket | None = None
+        self._file = file
+        found = doorway.lock(file)
+        if found is None:
+            brought = [str(path) for path in files]
+            said = doorway.knock(file, "open" if brought else "raise", brought or None)
+            raise AlreadyRunning(answered=said == doorway.OK, is_command=said == doorway.BUSY)
+        self._lock = found
+        self._door: doorway.Door | None = None
+        self._take: Callable[[Guest], None] | None = None
+        self._guests: list[Guest] = []  # kept, or their threads might be the last to hold them
+        self._waiting: list[Guest] = []  # who came before anybody could take them
+        self._came.connect(self._on_guest)
 
     def listen(self) -> None:
-        """Begin to hear second starts."""
-        import socket  # needed after the window is there
+        """Begin to hear second starts and commands."""
+        self._door = doorway.Door(self._file, self._answer, start_thread)
 
-        word = os.urandom(18).hex()
-        self._server = socket.create_server(("127.0.0.1", 0))
-        self._address.unlink(missing_ok=True)
-        self._address.touch(mode=0o600, exist_ok=False)
-        port = self._server.getsockname()[1]
-        self._address.write_text(json.dumps({"port": port, "word": word}), "utf-8")
-        start_thread(_Doorkeeper(self._server, word, self.raised.emit), "instance")
+    def serve(self, take: Callable[[Guest], None]) -> None:
+        """Have guests taken so from now on, those too who wait already."""
+        self._take = take
+        waiting, self._waiting = self._waiting, []
+        for guest in waiting:
+            take(guest)
 
     def close(self) -> None:
         """Give the data folder free."""
-        if self._server is not None:
-            import socket
-
-            with contextlib.suppress(OSError):
-                self._server.shutdown(socket.SHUT_RDWR)  # wakes the thread that waits in accept
-            self._server.close()
-            self._address.unlink(missing_ok=True)
+        if self._door is not None:
+            self._door.close()
+        for guest in self._guests:
+            guest.close()
         self._lock.unlock()
 
+    def _answer(self, verb: str, body: Any, way: socket.socket) -> bool:
+        """On the door's thread."""
+        if verb == "generate":
+            if not isinstance(body, dict):
+                return True
+            way.sendall(doorway.OK)
+            self._came.emit(body, way)
+            return False
+        if verb == "open" and isinstance(body, list):
+            self.files_brought.emit(tuple(Path(path) for path in body if isinstance(path, str)))
+        self.raised.emit()
+        way.sendall(doorway.OK)
+        return True
 
-class _Doorkeeper:
-    """Answers those who know the word."""
-
-    def __init__(self, server: socket.socket, word: str, ring: Callable[[], None]) -> None:
-        self._server, self._word, self._ring = server, word, ring
-
-    def __call__(self) -> None:
-        from hmac import compare_digest
-
-        while True:
-            try:
-                guest, _ = self._server.accept()
-            except OSError:  # closed: the app is quitting
-                return
-            with guest:
-                try:
-                    guest.settimeout(_PATIENCE_S)
-                    said = guest.recv(_LONGEST_MESSAGE).decode("utf-8", "replace")
-                    if compare_digest(said.encode(), f"raise {self._word}".encode()):
-                        self._ring()
-                        guest.sendall(b"ok")
-                except OSError:
-                    continue  # the guest left; the next one may stay
-
-
-def _knock(address: Path) -> bool:
-    """Ask the running instance to come to the front; whether it answered."""
-    import socket
-
-    try:
-        known = json.loads(address.read_text("utf-8"))
-        with socket.create_connection(("127.0.0.1", int(known["port"])), _PATIENCE_S) as door:
-            door.sendall(f"raise {known['word']}".encode())
-            return door.recv(16) == b"ok"
-    except (OSError, ValueError, KeyError, TypeError):
-        return False
+    def _on_guest(self, wish: Mapping[str, Any], way: socket.socket) -> None:
+        guest = Guest(wish, way)
+        self._guests = [*(one for one in self._guests if not one.has_left), guest]
+        if self._take is None:
+            self._waiting.append(guest)
+        else:
+            self._take(guest)

@@ -7,7 +7,8 @@ from pathlib import Path
 
 from desktop_app import NAME
 
-RESOURCES = Path(__file__).resolve().parents[1] / "resources"
+_ROOTS = Path(__file__).resolve().parents[:2]  # a wheel has it inside, the sources beside them
+RESOURCES = next(found for root in _ROOTS if (found := root / "resources").is_dir())
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +36,11 @@ class Places:
     def settings(self) -> Path:
         """The person's settings."""
         return self.data / "settings.json"
+
+    @property
+    def moving(self) -> Path:
+        """The order to move the library, and afterwards where the former one lies."""
+        return self.data / "moving.json"
 
     @property
     def library(self) -> Path:

@@ -13,7 +13,9 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from desktop_app.instance import AlreadyRunning, Instance
+from desktop_app import doorway
+from desktop_app.instance import AlreadyRunning, Guest, Instance
+from desktop_app.state.threads import start_thread
 
 ROOT = Path(__file__).resolve().parents[1]
 SECOND = """
@@ -50,6 +52,78 @@ def test_a_second_start_raises_the_first(qtbot: QtBot, tmp_path: Path) -> None:
         assert second_start(tmp_path / "instance") == "answered"
     first.close()
     assert second_start(tmp_path / "instance") == "alone"
+
+
+def test_files_of_a_second_start_are_handed_over(qtbot: QtBot, tmp_path: Path) -> None:
+    first = Instance(tmp_path / "instance")
+    first.listen()
+    brought: list[object] = []
+    raised: list[int] = []
+    first.files_brought.connect(brought.append)
+    first.raised.connect(lambda: raised.append(1))
+    files = (tmp_path / "写真 a.png", tmp_path / "\udcff odd")
+    with pytest.raises(AlreadyRunning) as caught:
+        Instance(tmp_path / "instance", files=files)
+    assert (caught.value.answered, caught.value.is_command) == (True, False)
+    qtbot.waitUntil(lambda: (brought, raised) == ([files], [1]))
+    first.close()
+
+
+def test_a_command_that_has_the_folder_is_told_apart(tmp_path: Path) -> None:
+    lock = doorway.lock(tmp_path / "instance")
+    assert lock is not None
+
+    def busy(_verb: str, _body: object, way: socket.socket) -> bool:
+        way.sendall(doorway.BUSY)
+        return True
+
+    door = doorway.Door(tmp_path / "instance", busy, start_thread)
+    for files in ((), (tmp_path / "a.png",)):
+        with pytest.raises(AlreadyRunning) as caught:
+            Instance(tmp_path / "instance", files=files)
+        assert (caught.value.answered, caught.value.is_command) == (False, True)
+    door.close()
+    lock.unlock()
+    Instance(tmp_path / "instance").close()
+
+
+def test_a_guest_is_kept_until_somebody_takes_it(qtbot: QtBot, tmp_path: Path) -> None:
+    first = Instance(tmp_path / "instance")
+    first.listen()
+    way = doorway.call(tmp_path / "instance", "generate", {"prompt": "a lake"})
+    assert way is not None
+    with way:
+        assert doorway.read_line(way, 10).startswith(b"ok")
+        guests: list[Guest] = []
+        first.serve(guests.append)
+        qtbot.waitUntil(lambda: len(guests) == 1)
+        (guest,) = guests
+        assert guest.wish == {"prompt": "a lake"}
+        stopped: list[int] = []
+        guest.on_stop(lambda: stopped.append(1))
+        way.sendall(b"stop\n")
+        qtbot.waitUntil(lambda: stopped == [1])
+        guest.tell({"event": "first"})
+        guest.tell({"event": "last"})
+        guest.dismiss()
+        told = b""
+        while block := way.recv(4096):
+            told += block
+        assert [json.loads(line)["event"] for line in told.splitlines()] == ["first", "last"]
+    qtbot.waitUntil(lambda: guest.has_left)
+    first.close()
+
+
+def test_an_order_that_is_none_is_not_taken(qtbot: QtBot, tmp_path: Path) -> None:
+    first = Instance(tmp_path / "instance")
+    first.listen()
+    way = doorway.call(tmp_path / "instance", "generate", ["no", "wish"])
+    assert way is not None
+    with way:
+        assert way.recv(16) == b""
+    assert doorway.knock(tmp_path / "instance", "dance") == b""
+    assert doorway.knock(tmp_path / "instance") == doorway.OK
+    first.close()
 
 
 def test_one_that_does_not_answer_is_told_apart(qtbot: QtBot, tmp_path: Path) -> None:

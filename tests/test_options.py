@@ -71,9 +71,59 @@ def test_version_and_self_test_of_the_process(tmp_path: Path) -> None:
     assert (version.returncode, version.stdout) == (0, f"Pictor {VERSION}\n")
     tested = run("--self-test")
     assert tested.returncode == 0, tested.stdout + tested.stderr
-    parts = ("Qt platform", "image formats", "SQLite", "TLS certificates", "keyring", "data folder")
-    for part in parts:
+    for part in (
+        *("Qt platform", "image formats", "order of words", "SQLite", "TLS certificates"),
+        *("keyring", "icons and font", "languages", "drawings", "demo painter", "data folder"),
+    ):
         assert f"ok       {part}: " in tested.stdout
     bad = run("--base-url", "http://example.org")
     assert bad.returncode == 2
     assert bad.stderr.count("\n") == 1
+
+
+@pytest.mark.parametrize(
+    ("words", "command", "rest"),
+    [
+        (["search", "x"], "search", ["x"]),
+        (["--data-dir", "d", "check", "--json"], "check", ["--data-dir", "d", "--json"]),
+        (["--data-dir=d", "--demo", "generate", "-"], "generate", ["--data-dir=d", "--demo", "-"]),
+        (["export", "search"], "export", ["search"]),
+    ],
+)
+def test_a_command_is_found_wherever_it_stands(
+    words: list[str], command: str, rest: list[str]
+) -> None:
+    assert options.command_in(words) == (command, rest)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        [],
+        ["--demo"],
+        ["--data-dir", "search"],
+        ["picture.png", "search"],
+        ["./search"],
+        ["--", "search"],
+    ],
+)
+def test_what_is_no_command_is_left_to_the_window(words: list[str]) -> None:
+    assert options.command_in(words) is None
+
+
+def test_files_are_told_as_whole_paths(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "a b.png").touch()
+    (tmp_path / "folder").mkdir()
+    monkeypatch.chdir(tmp_path)
+    found = options.read(["a b.png", "--data-dir", str(tmp_path / "data"), "folder"])
+    assert found.files == (tmp_path / "a b.png", tmp_path / "folder")
+
+
+def test_every_command_explains_itself(tmp_path: Path) -> None:
+    for command in ("", *options.COMMANDS):
+        words = [sys.executable, "main.py", *([command] if command else []), "--help"]
+        told = subprocess.run(
+            words, cwd=ROOT, capture_output=True, text=True, timeout=60, check=True
+        )
+        assert told.stdout.startswith(f"usage: pictor {command}".rstrip())
+        assert told.stderr == ""

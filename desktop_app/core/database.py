@@ -13,6 +13,7 @@ from urllib.parse import quote
 from desktop_app.core import durable, filesystem, schema, shape
 from desktop_app.core.errors import AppError, Charged, Failure, Kind, StreamClosed
 from desktop_app.core.faults import translated
+from desktop_app.core.versions import MIGRATIONS
 
 Row = tuple[str | int | float | None, ...]
 T = TypeVar("T")
@@ -20,6 +21,10 @@ T = TypeVar("T")
 _WAIT_S = 5.0
 _END_S = 1.0  # so long closing waits for those that read apart
 _OPS = 50_000  # steps of SQLite between two looks at whether it is to end
+
+
+class OlderVersion(Exception):  # a state, not an error
+    """The database is to be brought up to date before it can be read."""
 
 
 class Database:
@@ -37,8 +42,10 @@ class Database:
         *,
         is_shared: bool = False,
         cut_off: float | None = None,
+        only_reads: bool = False,
     ) -> None:
         self.path = path
+        self.only_reads = only_reads  # while another process may write
         self.is_shared = is_shared  # on a network share, where others may read only between writes
         #: When a run began that did not end well, in seconds since 1970; rows of it may be gone.
         self.cut_off = cut_off
@@ -80,6 +87,23 @@ class Database:
                 _mark(path).touch()
             on_failure.pop_all()
             return cls(path, writer, reader, is_shared=is_shared, cut_off=cut_off)
+
+    @classmethod
+    def looking(cls, path: Path) -> Database:
+        """The same database for another process, which only reads and never folds its journal in.
+
+        Raises `OlderVersion` where it has to be opened for writing once.
+        """
+        with _translated(path, Charged.NO), ExitStack() as on_failure:
+            schema.check(path)
+            reader = on_failure.enter_context(closing(_connect(path, "ro")))
+            if schema.version_of(reader) < len(MIGRATIONS):
+                raise OlderVersion
+            missing = shape.missing_in(reader)
+            if missing:
+                raise _damaged(path, missing)
+            on_failure.pop_all()
+            return cls(path, reader, reader, only_reads=True)
 
     @staticmethod
     def create(path: Path, fill: Callable[[sqlite3.Connection], None]) -> None:
@@ -124,6 +148,7 @@ class Database:
     @contextmanager
     def writing(self) -> Iterator[sqlite3.Connection]:
         """One transaction; when this returns, it has reached the disk."""
+        assert not self.only_reads, "another process writes"
         with self._writing, _translated(self.path):
             self._check_open()
             with schema.transaction(self._writer):
@@ -140,7 +165,7 @@ class Database:
         with _translated(self.path):
             with self._leaving:
                 self._check_open()
-                connection = _connect(self.path)
+                connection = _connect(self.path, "ro" if self.only_reads else "rw")
                 self._apart.add(connection)
             try:
                 connection.execute("PRAGMA query_only = ON")
@@ -170,7 +195,7 @@ class Database:
                 is_alone = self._leaving.wait_for(lambda: not self._apart, _END_S)
             self._reader.close()
             self._writer.close()  # the last one: it folds the journal into the database
-            if was_open and is_alone:
+            if was_open and is_alone and not self.only_reads:
                 _mark(self.path).unlink(missing_ok=True)
 
     def _check_open(self) -> None:
@@ -203,7 +228,7 @@ def _damaged(path: Path, reason: str) -> AppError:
 
 def _connect(path: Path, mode: str = "rw") -> sqlite3.Connection:
     connection = sqlite3.connect(
-        f"{_address(path)}?mode={mode}",
+        f"{address(path)}?mode={mode}",
         uri=True,
         timeout=_WAIT_S,
         isolation_level=None,
@@ -220,7 +245,7 @@ def _connect(path: Path, mode: str = "rw") -> sqlite3.Connection:
     return connection
 
 
-def _address(path: Path) -> str:
+def address(path: Path) -> str:
     """The path as SQLite reads it; `as_uri` names the server of a Windows share as it cannot."""
     plain = path.absolute().as_posix()
     return f"file://{'' if plain.startswith('/') else '/'}{quote(plain)}"

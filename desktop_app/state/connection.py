@@ -11,10 +11,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-import desktop_app
 from desktop_app.core.errors import AppError, Failure, Kind, StreamClosed
 from desktop_app.core.key_store import FoundKey, Keep, KeyStore
 from desktop_app.core.providers.access import Access
+from desktop_app.core.providers.route import route, way
 from desktop_app.core.settings import Settings
 from desktop_app.state.account_questions import (
     after,
@@ -57,7 +57,7 @@ class Connection(Standing):
         parent: QObject | None = None,
     ) -> None:
         """A base URL from the command line wins over the settings' one; it is good."""
-        super().__init__(preferences, _route(base_url, preferences.now), parent)
+        super().__init__(preferences, route(base_url, preferences.now), parent)
         self._desk = KeyDesk(store, keychain_s, self._on_kept)
         self._base_url = base_url
         self._pause_s = pause_s
@@ -252,8 +252,8 @@ class Connection(Standing):
 
     def _on_settings(self, settings: Settings) -> None:
         before, self._settings = self._settings, settings
-        if _way(settings) != _way(before):
-            self._take(_route(self._base_url, settings))
+        if way(settings) != way(before):
+            self._take(route(self._base_url, settings))
         elif settings.low_credit_usd != before.low_credit_usd:
             self.changed.emit()
 
@@ -283,21 +283,3 @@ class Connection(Standing):
         if not task.cancelled() and (problem := task.exception()) is not None:
             message = "something about the account failed"
             task.get_loop().call_exception_handler({"message": message, "exception": problem})
-
-
-def _way(settings: Settings) -> tuple[str, str, str]:
-    return settings.base_url, settings.proxy, settings.ca_file
-
-
-def _route(base_url: str, settings: Settings) -> Access:
-    """The way without a key; what cannot be of the settings is passed over."""
-    route = Access(base_url=base_url or desktop_app.OPENROUTER, key="")
-    for name, written in zip(("base_url", "proxy", "ca_file"), _way(settings), strict=True):
-        if not written.strip() or (base_url and name == "base_url"):
-            continue
-        known = {"base_url": route.base_url, "proxy": route.proxy, "ca_file": route.ca_file}
-        try:
-            route = Access.checked(**{**known, name: written})
-        except ValueError as problem:
-            _log.warning("the setting %s is passed over: %s", name, problem)
-    return route

@@ -54,7 +54,7 @@ class Finder:
         self._database = database
         self._today = today
         self._pace = pace
-        self._side = Interruptible(database.path, _PREPARE)
+        self._side = Interruptible(database.path, _PREPARE, only_reads=database.only_reads)
 
     def first(self, showing: Showing, limit: int = 200, stop: Stop = never) -> list[Picture]:
         """The first that are shown; none, where `stop` said so meanwhile."""

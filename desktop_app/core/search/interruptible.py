@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from desktop_app.core.database import address
 from desktop_app.core.errors import AppError, Charged, Failure, Kind
 from desktop_app.core.faults import translated
 
@@ -25,8 +26,11 @@ class Stopped(Exception):  # it is a state, not an error
 class Interruptible:
     """Made at the first search; one search at a time, and nobody else waits for it."""
 
-    def __init__(self, path: Path, prepare: tuple[str, ...] = ()) -> None:
+    def __init__(
+        self, path: Path, prepare: tuple[str, ...] = (), *, only_reads: bool = False
+    ) -> None:
         self._path = path
+        self._mode = "ro" if only_reads else "rw"
         self._prepare = prepare
         self._connection: sqlite3.Connection | None = None
         self._lock = threading.Lock()
@@ -66,7 +70,11 @@ class Interruptible:
 
     def _open(self) -> sqlite3.Connection:
         connection = sqlite3.connect(
-            self._path, timeout=_WAIT_S, isolation_level=None, check_same_thread=False
+            f"{address(self._path)}?mode={self._mode}",
+            uri=True,
+            timeout=_WAIT_S,
+            isolation_level=None,
+            check_same_thread=False,
         )
         try:
             connection.execute("PRAGMA trusted_schema = OFF")

@@ -1,0 +1,1 @@
+"""What Pictor does without a window: the same library, the same core."""

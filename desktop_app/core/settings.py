@@ -17,6 +17,7 @@ log = logging.getLogger(__name__)
 THEMES = ("system", "light", "dark")
 MOTIONS = ("system", "less", "full")
 CONTRASTS = ("system", "more", "usual")
+FILE_FORMATS = ("", "png", "jpeg", "webp")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,6 +35,12 @@ class Settings:
     ratio: str = "1:1"
     size: str = USUAL_SIZE
     count: int = 1  # pictures at one press
+    starts_usual: bool = False  # each start has the desk as follows, not as it was left
+    usual_model: str = ""  # "" is the first one offered
+    usual_ratio: str = "1:1"
+    usual_size: str = USUAL_SIZE
+    usual_count: int = 1
+    usual_format: str = ""  # of files, wanted of every model; "" leaves it to the model
     create_width: int = 336  # of the panel, in logical pixels
     create_open: bool = True
     jobs_at_once: int = 4
@@ -75,6 +82,10 @@ _ALLOWED: dict[str, Callable[[Any], bool]] = {
     "ratio": lambda value: _is_ratio(value),
     "size": lambda value: value in SIZES,
     "count": lambda value: 1 <= value <= MOST_IMAGES,
+    "usual_ratio": lambda value: _is_ratio(value),
+    "usual_size": lambda value: value in SIZES,
+    "usual_count": lambda value: 1 <= value <= MOST_IMAGES,
+    "usual_format": lambda value: value in FILE_FORMATS,
     "create_width": lambda value: 296 <= value <= 420,
     "jobs_at_once": lambda value: 1 <= value <= 16,
     "thumbnails_mb": lambda value: 64 <= value <= 65_536,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QUrl, Signal
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 from desktop_app.core.errors import Failure
 from desktop_app.core.records import Job
 from desktop_app.state.connection import State
+from desktop_app.ui.commands import Sources
 from desktop_app.ui.composer.words import money
 from desktop_app.ui.desk_and_wall import DeskAndWall
 from desktop_app.ui.facts import fill
@@ -22,7 +24,6 @@ from desktop_app.ui.wording import Action
 
 if TYPE_CHECKING:
     from desktop_app.ui.settings.dialog import SettingsDialog
-    from desktop_app.ui.settings.network import Checks
 
 
 class AccountRoom(QObject):
@@ -39,6 +40,8 @@ class AccountRoom(QObject):
     activity_wanted = Signal(bool)  # from the beginning, or more of it
     action_requested = Signal(object)  # Action
     reuse_wanted = Signal(object)  # Job
+    wanted = Signal(str)  # an action's id
+    start_again_wanted = Signal()  # for what takes effect at a start only
 
     def __init__(
         self,
@@ -46,7 +49,7 @@ class AccountRoom(QObject):
         icons: Icons,
         states: States,
         home: DeskAndWall,
-        checks: Callable[[], Checks],
+        sources: Sources,
         model_name: Callable[[str], str],
         window: QWidget,
     ) -> None:
@@ -55,7 +58,7 @@ class AccountRoom(QObject):
         self._icons = icons
         self._states = states
         self._home = home
-        self._checks = checks
+        self._sources = sources
         self._model_name = model_name
         self._window = window
         self._dialog: SettingsDialog | None = None
@@ -96,8 +99,12 @@ class AccountRoom(QObject):
             states.connection,
             states.spending,
             states.activity,
-            self._checks(),
+            self._sources.checks(),
+            states.draft,
+            lambda: states.gallery.picture(0),
             self._window.window(),
+            storage=self._sources.storage(),
+            about=self._sources.about(),
             model_name=self._model_name,
         )
         dialog.key_entered.connect(self.key_entered)
@@ -111,7 +118,20 @@ class AccountRoom(QObject):
         dialog.reload_wanted.connect(lambda: self.activity_wanted.emit(True))
         dialog.action_pressed.connect(lambda name: self.action_requested.emit(Action(name)))
         dialog.reuse_wanted.connect(self._on_reuse)
+        dialog.start_again_wanted.connect(self.start_again_wanted)
+        for signal, action in (
+            (dialog.empty_trash_wanted, "empty_trash"),
+            (dialog.restore_wanted, "restore_backup"),
+            (dialog.check_wanted, "check_library"),
+        ):
+            signal.connect(partial(self._leave_for, action))
         return dialog
+
+    def _leave_for(self, action: str) -> None:
+        """What has a dialog of its own comes in the place of the settings."""
+        if self._dialog is not None:
+            self._dialog.dismiss()
+        self.wanted.emit(action)
 
     def _on_reuse(self, job: Job) -> None:
         if self._dialog is not None:

@@ -5,12 +5,14 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.core.recipe import RATIOS
+from desktop_app.ui.remedies import QT_TRANSLATE_NOOP
 
 _DELETE_KEYS = ("Del", "Backspace") if sys.platform == "darwin" else ("Del",)
 _RATIO_KEYS = "Meta+Alt" if sys.platform == "darwin" else "Alt"
@@ -23,6 +25,13 @@ class Row:
     id: str
     text: str  # English, translated when shown
     keys: tuple[str, ...] = ()  # a text field keeps plain letters and its own keys to itself
+
+
+class Known(NamedTuple):
+    """What a room does with keys of its own."""
+
+    text: str  # English, translated when shown
+    keys: str  # parted by spaces
 
 
 ROWS = (
@@ -95,45 +104,45 @@ ROWS = (
 
 #: What other rooms do with the keyboard, for the shortcuts sheet: by group, keys parted by spaces.
 ELSEWHERE = {
-    "Gallery": (
-        ("Move", "← → ↑ ↓"),
-        ("First and last picture", "Home End"),
-        ("A screen up and down", "PgUp PgDn"),
-        ("Open the picture", "Enter"),
-        ("Quick look while held", "Space"),
-        ("Select or not", "X"),
-        ("Select more while moving", "Shift"),
-        ("Select all", "Ctrl A"),
-        ("Select nothing", "Esc"),
+    QT_TRANSLATE_NOOP("Shortcuts", "Gallery"): (
+        Known("Move", "← → ↑ ↓"),
+        Known("First and last picture", "Home End"),
+        Known("A screen up and down", "PgUp PgDn"),
+        Known("Open the picture", "Enter"),
+        Known("Quick look while held", "Space"),
+        Known("Select or not", "X"),
+        Known("Select more while moving", "Shift"),
+        Known("Select all", "Ctrl A"),
+        Known("Select nothing", "Esc"),
     ),
-    "Viewer": (
-        ("Previous and next picture", "← →"),
-        ("Zoom in and out", "+ −"),
-        ("Fit, 100 %", "0 1"),
-        ("Details", "I"),
-        ("Version before and after", "↑ ↓"),
-        ("Move the picture", "Shift ← → ↑ ↓"),
-        ("Back to the gallery", "Esc"),
+    QT_TRANSLATE_NOOP("Shortcuts", "Viewer"): (
+        Known("Previous and next picture", "← →"),
+        Known("Zoom in and out", "+ −"),
+        Known("Fit, 100 %", "0 1"),
+        Known("Details", "I"),
+        Known("Version before and after", "↑ ↓"),
+        Known("Move the picture", "Shift ← → ↑ ↓"),
+        Known("Back to the gallery", "Esc"),
     ),
-    "Slideshow": (
-        ("Pause", "Space"),
-        ("Shorter, longer", "− +"),
-        ("End", "Esc"),
+    QT_TRANSLATE_NOOP("Shortcuts", "Slideshow"): (
+        Known("Pause", "Space"),
+        Known("Shorter, longer", "− +"),
+        Known("End", "Esc"),
     ),
-    "Comparison": (
-        ("Slide one over the other", "W"),
-        ("Flip from one to the other", "X"),
-        ("Zoom in and out", "+ −"),
-        ("Fit, 100 %", "0 1"),
-        ("Back", "Esc"),
+    QT_TRANSLATE_NOOP("Shortcuts", "Comparison"): (
+        Known("Slide one over the other", "W"),
+        Known("Flip from one to the other", "X"),
+        Known("Zoom in and out", "+ −"),
+        Known("Fit, 100 %", "0 1"),
+        Known("Back", "Esc"),
     ),
-    "Review": (
-        ("Keep", "K"),
-        ("Reject", "X"),
-        ("Stars", "0 1 2 3 4 5"),
-        ("Take the last decision back", "U"),
-        ("Back and on", "← →"),
-        ("End", "Esc"),
+    QT_TRANSLATE_NOOP("Shortcuts", "Review"): (
+        Known("Keep", "K"),
+        Known("Reject", "X"),
+        Known("Stars", "0 1 2 3 4 5"),
+        Known("Take the last decision back", "U"),
+        Known("Back and on", "← →"),
+        Known("End", "Esc"),
     ),
 }
 
@@ -146,15 +155,20 @@ def ratio_rows() -> tuple[Row, ...]:
     )
 
 
+def all_rows() -> tuple[Row, ...]:
+    """Every action there is."""
+    return (*ROWS, *ratio_rows())
+
+
 def words(text: str) -> str:
     """An action's text in the person's language."""
     return QCoreApplication.translate("Actions", text)
 
 
 def bind(window: QWidget, handlers: Mapping[str, Callable[[], object]]) -> dict[str, QAction]:
-    """Make the window's actions, each with its keys; every row needs its handler."""
+    """Make the window's actions, each with its usual keys; every row needs its handler."""
     bound: dict[str, QAction] = {}
-    for row in (*ROWS, *ratio_rows()):
+    for row in all_rows():
         action = QAction(words(row.text), window)
         action.setObjectName(row.id)
         action.setShortcuts([QKeySequence(keys) for keys in row.keys])

@@ -23,6 +23,7 @@ from desktop_app.ui.facts import file_size, fill
 from desktop_app.ui.further import Further
 from desktop_app.ui.helping import Helping
 from desktop_app.ui.icons import Icons
+from desktop_app.ui.key_bindings import LiveKeys
 from desktop_app.ui.library_room import LibraryRoom
 from desktop_app.ui.looking import Looking
 from desktop_app.ui.model_room import ModelRoom
@@ -88,9 +89,7 @@ class MainWindow(QWidget):
             *(theme, icons, states, sources, pages, home, self.further),
             self._model_name,
         )
-        self.account = AccountRoom(
-            theme, icons, states, home, sources.checks, self._model_name, self
-        )
+        self.account = AccountRoom(theme, icons, states, home, sources, self._model_name, self)
         self.trouble = Trouble(home.wall, states.gate, states.connection, states.draft, self)
         self.model_room = ModelRoom(
             states.models, states.preferences, states.draft, states.jobs, home.desk, self
@@ -118,6 +117,7 @@ class MainWindow(QWidget):
         self._ring = FocusRing(theme, self)
         handlers = self._handlers() | self.library.handlers() | self.looking.handlers()
         self.actions_by_id = actions.bind(self, handlers)
+        self._keys = LiveKeys(self.actions_by_id, states.preferences)
         self.library.bind(self.actions_by_id)
         self._wire()
         self.library.lasting.quit_wanted.connect(self._start_again)
@@ -134,7 +134,7 @@ class MainWindow(QWidget):
         self.ordering.key_wanted.connect(self._at_home(home.ask_for_key))
         self.ordering.declined.connect(self.viewing.on_declined)
         self.further.wanted.connect(self.ordering.place)
-        for room in (self.viewing, self.looking):
+        for room in (self.viewing, self.looking, self.account):
             room.wanted.connect(lambda action: self.actions_by_id[action].trigger())
         home.view.open_requested.connect(self.viewing.open_row)
         home.in_progress.action_requested.connect(self.helping.help_job)
@@ -143,6 +143,7 @@ class MainWindow(QWidget):
         account, trouble = self.account, self.trouble
         account.action_requested.connect(self.helping.help)
         account.reuse_wanted.connect(self.desk_room.reuse_job)
+        account.start_again_wanted.connect(lambda: self._start_again(True))
         trouble.action_requested.connect(self.helping.help)
         speakers = (
             home.desk,
@@ -230,7 +231,7 @@ class MainWindow(QWidget):
 
     def _on_started(self, count: int) -> None:
         self.home.on_started()
-        self._announcer.say(self.tr("%n started", "", count))
+        self._announcer.say(self.tr("%Ln started", "", count))
         free = self._sources.free_bytes()
         if free is not None and free < _LITTLE_ROOM:
             text = self.tr("Only %1 are left on the disk of your library.")
@@ -268,7 +269,6 @@ class MainWindow(QWidget):
     def look(self, scheme: str) -> None:
         """Take the scheme "light", "dark" or "system", and remember it."""
         self._states.preferences.update(theme=scheme)
-        self._theme.follow(scheme)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -284,7 +284,9 @@ class MainWindow(QWidget):
             return False
         self.viewing.flush()
         self.looking.leave()  # a review has the whole screen, which is not to be remembered
-        self._states.preferences.update(window_geometry=self._shell.geometry_text())
+        preferences, shell = self._states.preferences, self._shell
+        places = shell.screens_after(preferences.now.screens)
+        preferences.update(window_geometry=shell.geometry_text(), screens=places)
         self._copier.close()
         return True
 

@@ -10,8 +10,10 @@ from PySide6.QtGui import QAction, QColor, QKeyEvent, QKeySequence, QPainter, QP
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop_app.typed import override
-from desktop_app.ui import actions
+from desktop_app.ui import action_groups, actions
+from desktop_app.ui.action_groups import GROUPS, name_of
 from desktop_app.ui.composer.words import Label
+from desktop_app.ui.remedies import QT_TRANSLATE_NOOP
 from desktop_app.ui.settings.page import Hairline, Page
 from desktop_app.ui.theme import Theme
 from desktop_app.ui.widgets.buttons import TextButton
@@ -22,26 +24,41 @@ _PAD, _FOOT_PAD, _ROW_GAP, _APART, _BETWEEN = 24, 16, 4, 20, 48
 _MOST_COLUMNS = 3
 _RATIOS, _STARS = "ratios…", "stars…"  # each stands for several actions at once
 
+_FAMILIES = {
+    _RATIOS: (QT_TRANSLATE_NOOP("Shortcuts", "Choose an aspect ratio"), action_groups.RATIOS),
+    _STARS: (QT_TRANSLATE_NOOP("Shortcuts", "Give stars"), action_groups.STARS),
+}
+
 #: The groups in reading order, with the window's actions in them; more keys are `ELSEWHERE`.
 _GROUPS: tuple[tuple[str, tuple[str, ...]], ...] = (
-    ("Create", ("prompt", "generate", "ratios", _RATIOS, "models", "compare_models")),
-    ("Jobs", ("cancel", "cancel_all")),
     (
-        "Picture",
+        QT_TRANSLATE_NOOP("Shortcuts", "Create"),
+        ("prompt", "generate", "ratios", _RATIOS, "models", "compare_models"),
+    ),
+    (QT_TRANSLATE_NOOP("Shortcuts", "Jobs"), ("cancel", "cancel_all")),
+    (
+        QT_TRANSLATE_NOOP("Shortcuts", "Picture"),
         (
             *("edit", "use_reference", "reuse_prompt", "one_more", "favourite", _STARS, "collect"),
             *("tag", "compare", "review", "slideshow", "copy_picture", "copy_prompt", "copy_path"),
             *("save", "save_as", "delete"),
         ),
     ),
-    ("Gallery", ("gallery", "find")),
-    ("Viewer", ()),
-    ("Slideshow", ()),
-    ("Comparison", ()),
-    ("Review", ()),
-    ("Library", ("import", "export", "undo", "redo")),
-    ("Window", ("regions", "panel", "full_screen", "menu", "settings", "shortcuts", "quit")),
+    (QT_TRANSLATE_NOOP("Shortcuts", "Gallery"), ("gallery", "find")),
+    (QT_TRANSLATE_NOOP("Shortcuts", "Viewer"), ()),
+    (QT_TRANSLATE_NOOP("Shortcuts", "Slideshow"), ()),
+    (QT_TRANSLATE_NOOP("Shortcuts", "Comparison"), ()),
+    (QT_TRANSLATE_NOOP("Shortcuts", "Review"), ()),
+    (QT_TRANSLATE_NOOP("Shortcuts", "Library"), ("import", "export", "undo", "redo")),
+    (
+        QT_TRANSLATE_NOOP("Shortcuts", "Window"),
+        ("regions", "panel", "full_screen", "menu", "settings", "shortcuts", "quit"),
+    ),
 )
+_LISTED = {
+    *(name for _, names in _GROUPS for name in names),
+    *(name for _, names in _FAMILIES.values() for name in names),
+}
 
 
 class KeyCaps(QWidget):
@@ -225,19 +242,33 @@ def _group(theme: Theme, name: str, rows: Sequence[tuple[str, str]], parent: QWi
 
 
 def _rows(group: str, names: Sequence[str], bound: Mapping[str, QAction]) -> list[tuple[str, str]]:
-    texts = {row.id: row.text for row in actions.ROWS}  # an action's own may tell of the moment
     rows = []
     for name in names:
-        if name == _RATIOS:
-            ratios = actions.ratio_rows()
-            ends = bound[ratios[0].id], bound[ratios[-1].id]
-            rows.append((_words("Choose an aspect ratio"), _span(*ends)))
-        elif name == _STARS:
-            rows.append((_words("Give stars"), _span(bound["stars_0"], bound["stars_5"])))
-        elif keys := caps_of(bound[name].shortcut()):
-            rows.append((actions.words(texts[name]), keys))
+        if name in _FAMILIES:
+            rows += _family(name, bound)
+        else:
+            rows += _own(name, bound)
+    for name in dict(GROUPS).get(group, ()):  # usually without keys, but not with the person's
+        if name not in _LISTED:
+            rows += _own(name, bound)
     elsewhere = actions.ELSEWHERE.get(group, ())
     return rows + [(actions.words(text), keys) for text, keys in elsewhere]
+
+
+def _own(name: str, bound: Mapping[str, QAction]) -> list[tuple[str, str]]:
+    keys = caps_of(bound[name].shortcut())
+    # Not the action's own text, which may tell of the moment.
+    row = next(one for one in actions.all_rows() if one.id == name)
+    return [(name_of(row), keys)] if keys else []
+
+
+def _family(family: str, bound: Mapping[str, QAction]) -> list[tuple[str, str]]:
+    """All in one row as long as their keys are the usual ones; else each in its own."""
+    text, names = _FAMILIES[family]
+    usual = {row.id: [QKeySequence(keys) for keys in row.keys] for row in actions.all_rows()}
+    if any(bound[name].shortcuts() != usual[name] for name in names):
+        return [row for name in names for row in _own(name, bound)]
+    return [(_words(text), _span(bound[names[0]], bound[names[-1]]))]
 
 
 def _span(first: QAction, last: QAction) -> str:

@@ -13,8 +13,14 @@ from PySide6.QtCore import QEasingCurve, QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QPalette
 from PySide6.QtWidgets import QApplication
 
+from desktop_app.core.settings import Settings
+from desktop_app.ui import system_hints
+
 _WIDEST_DESK = 420
 _BASE_PX = 13  # the size that the design's type scale is written for
+_STEPS = 20  # of a progress that does not glide
+#: What plays another role with stronger contrast.
+_STRONGER = {"text3": "text2", "fieldBorder": "lineStrong"}
 
 
 class Theme(QObject):
@@ -36,8 +42,11 @@ class Theme(QObject):
         self._fonts: dict[str, QFont] = {}
         self._is_dark = True
         self._still = False
+        self._strong = False
+        self._asked = ("", "usual", "full")  # scheme, contrast, motion; "" until one is asked for
         app.setStyle("Fusion")
-        app.styleHints().colorSchemeChanged.connect(self._on_scheme_changed)
+        app.styleHints().colorSchemeChanged.connect(self._on_system)
+        system_hints.follow(app.styleHints(), self._on_system)
 
     def load_fonts(self) -> None:
         """Make the fonts ready; apart from the rest, because the bare window has no letters."""
@@ -51,19 +60,36 @@ class Theme(QObject):
         """Whether the dark scheme is in force."""
         return self._is_dark
 
+    def apply(self, settings: Settings) -> None:
+        """Look as the settings say: scheme, contrast and motion; what is so already stays."""
+        asked = (settings.theme, settings.contrast, settings.motion)
+        if asked != self._asked:
+            self._take(*asked)
+
     def follow(self, scheme: str) -> None:
         """Take the scheme "light" or "dark", or with "system" the system's."""
+        self._take(scheme, *self._asked[1:])
+
+    def _take(self, scheme: str, contrast: str, motion: str) -> None:
         hints = self._app.styleHints()
+        self._asked = (scheme, contrast, motion)
         if scheme == "system":
             hints.unsetColorScheme()
         else:
             wanted = Qt.ColorScheme.Dark if scheme == "dark" else Qt.ColorScheme.Light
             hints.setColorScheme(wanted)
-        self._apply(scheme)
+        self._apply()
 
     def color(self, role: str) -> QColor:
         """The colour that plays this role now, such as "accent"."""
+        if self._strong:
+            role = _STRONGER.get(role, role)
         return QColor(self._roles["dark" if self._is_dark else "light"][role])  # theirs to change
+
+    @property
+    def is_strong(self) -> bool:
+        """Whether every field and button has an edge that is seen, and no word is faint."""
+        return self._strong
 
     def font(self, role: str) -> QFont:
         """The font of a type role, such as "panelTitle"; figures are tabular."""
@@ -136,28 +162,42 @@ class Theme(QObject):
         """Whether motion is reduced."""
         return self._still
 
-    def reduce_motion(self, still: bool) -> None:
-        """Let things move, or not."""
-        self._still = still
-        self.changed.emit()
+    def stepped(self, share: float) -> float:
+        """A progress from 0 to 1 as it is shown: with reduced motion it does not glide."""
+        return int(share * _STEPS + 1e-9) / _STEPS if self._still else share
 
-    def _on_scheme_changed(self) -> None:
-        self._apply("system")
+    def _on_system(self) -> None:
+        self._apply()
 
-    def _apply(self, asked: str) -> None:
-        reported = self._app.styleHints().colorScheme()
-        if asked != "system" and reported is Qt.ColorScheme.Unknown:
-            dark = asked == "dark"  # a platform without schemes cannot be told; we can
+    def _apply(self) -> None:
+        scheme, contrast, motion = self._asked
+        hints = self._app.styleHints()
+        reported = hints.colorScheme()
+        if scheme in {"light", "dark"} and reported is Qt.ColorScheme.Unknown:
+            dark = scheme == "dark"  # a platform without schemes cannot be told; we can
         elif reported is Qt.ColorScheme.Unknown:
             dark = self._app.palette().color(QPalette.ColorRole.Window).lightness() < 128
         else:
             dark = reported is Qt.ColorScheme.Dark
         self._is_dark = dark
-        self._app.setPalette(self._palette())
-        self._app.setStyleSheet(
-            re.sub(r"\$(\w+)", lambda match: _css(self.color(match[1])), self._sheet)
+        self._strong = contrast == "more" or (
+            contrast == "system" and system_hints.is_wished(hints, system_hints.CONTRAST)
         )
+        self._still = motion == "less" or (
+            motion == "system" and system_hints.is_wished(hints, system_hints.MOTION)
+        )
+        self._app.setPalette(self._palette())
+        sheet = re.sub(r"\$(\w+)", lambda match: self._css(match[1]), self._sheet)
+        self._app.setStyleSheet(sheet)
         self.changed.emit()
+
+    def _css(self, role: str) -> str:
+        """A colour as the style sheet writes it; "edge" is what buttons may have around them."""
+        if role == "edge":
+            color = self.color("lineStrong") if self._strong else QColor(Qt.GlobalColor.transparent)
+        else:
+            color = self.color(role)
+        return f"rgba({color.red()},{color.green()},{color.blue()},{color.alpha()})"
 
     def _palette(self) -> QPalette:
         role = QPalette.ColorRole
@@ -192,10 +232,6 @@ def _color(text: str) -> QColor:
     if len(text) == 9:
         return QColor.fromString(f"#{text[7:9]}{text[1:7]}")
     return QColor.fromString(text)
-
-
-def _css(color: QColor) -> str:
-    return f"rgba({color.red()},{color.green()},{color.blue()},{color.alpha()})"
 
 
 def _load_inter() -> str:

@@ -15,17 +15,27 @@ from tests.e2e.screen import Screen
 ROOT = Path(__file__).resolve().parents[2]
 
 
-class Process:
-    """`dev.py run` on a data folder."""
+FROM_SOURCE = (sys.executable, str(ROOT / "dev.py"), "run")
 
-    def __init__(self, shown: Screen, data: Path, *words: str, key: str = "") -> None:
+
+class Process:
+    """The app on a data folder: from its source, or another program that is it."""
+
+    def __init__(
+        self,
+        shown: Screen,
+        data: Path,
+        *words: str,
+        key: str = "",
+        program: tuple[str, ...] = FROM_SOURCE,
+    ) -> None:
         environment = dict(shown.environment)
         if key:
             environment["OPENROUTER_API_KEY"] = key
         self.log = data.parent / "output.txt"
         with self.log.open("ab") as output:
             self.process = subprocess.Popen(
-                [sys.executable, str(ROOT / "dev.py"), "run", "--data-dir", str(data), *words],
+                [*program, "--data-dir", str(data), *words],
                 env=environment,
                 stdin=subprocess.DEVNULL,
                 stdout=output,

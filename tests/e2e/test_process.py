@@ -12,15 +12,9 @@ from PySide6.QtGui import QImage
 from desktop_app.demo.server import DemoServer
 from tests.e2e.process import Process, rows
 from tests.e2e.screen import Screen, wait_for
+from tests.e2e.seeing import hangs
 
 pytestmark = [pytest.mark.x11, pytest.mark.timeout(300)]
-
-
-def mean(image: QImage) -> tuple[int, int, int]:
-    """The colour of an image seen from far away."""
-    small = image.scaled(1, 1)
-    color = small.pixelColor(0, 0)
-    return color.red(), color.green(), color.blue()
 
 
 def pictures(data: Path) -> list[Path]:
@@ -56,16 +50,7 @@ def test_paint_kill_and_find_it_again_without_any_service(shown: Screen, tmp_pat
 
     with Process(shown, data, "--base-url", service.url):
         shown.window("Pictor")
-        canvas = (0x13, 0x12, 0x11), (0xFB, 0xF9, 0xF6)
-        grabbed = tmp_path / "screen.png"
-
-        def hangs() -> bool:
-            shown.grab(grabbed)
-            tile = QImage(str(grabbed)).copy(420, 190, 240, 120)
-            seen = mean(tile)
-            return all(max(abs(a - b) for a, b in zip(seen, c, strict=True)) > 24 for c in canvas)
-
-        wait_for(hangs, 60, "the picture on the wall")
+        wait_for(lambda: hangs(shown, tmp_path), 60, "the picture on the wall")
     assert rows(data, "SELECT count(*) FROM pictures") == [(1,)]
 
 

@@ -18,14 +18,18 @@ from desktop_app.core.records import Job, JobState, Spent, new_key
 from desktop_app.core.settings import Settings
 from desktop_app.state.activity import Activity
 from desktop_app.state.connection import Connection, Keep, State
+from desktop_app.state.draft import Draft
 from desktop_app.state.preferences import Preferences
 from desktop_app.state.spending import Spending
 from desktop_app.ui.icons import Icons
 from desktop_app.ui.settings.dialog import SettingsDialog
 from desktop_app.ui.settings.network import Checks
 from desktop_app.ui.theme import Theme
+from tests.ui.composing import MODELS
+from tests.ui.viewing import picture
 
 KEY = "sk-or-v1-0123456789abcdef0123456789abcdef4f2a"
+PICTURE = picture(1)
 URL = "https://openrouter.ai/auth?callback_url=http%3A%2F%2F127.0.0.1%3A3000"
 
 
@@ -127,6 +131,7 @@ class Around:
     preferences: Preferences
     spending: Spending
     activity: ScriptedActivity
+    desk: Draft
     saved: list[Settings] = field(default_factory=list)
     said: list[tuple[str, object]] = field(default_factory=list)
 
@@ -148,6 +153,7 @@ _SIGNALS = (
     "more_wanted",
     "reload_wanted",
     "reuse_wanted",
+    "start_again_wanted",
 )
 
 
@@ -171,6 +177,7 @@ def around(
     spending = Spending(preferences, lambda _since: [], window)
     activity = ScriptedActivity()
     activity.setParent(window)
+    desk = Draft(MODELS, window)
     dialog = SettingsDialog(
         theme,
         Icons(theme),
@@ -179,10 +186,12 @@ def around(
         spending,
         activity,
         checks,
+        desk,
+        lambda: PICTURE,
         window,
         model_name=model_name,
     )
-    made = Around(window, dialog, connection, preferences, spending, activity, saved)
+    made = Around(window, dialog, connection, preferences, spending, activity, desk, saved)
     for name in _SIGNALS:
         getattr(dialog, name).connect(
             lambda *values, name=name: made.said.append((name, values[0] if values else None))

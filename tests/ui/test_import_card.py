@@ -7,6 +7,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from desktop_app.core.settings import Settings
 from desktop_app.ui.notices import Toast
 from desktop_app.ui.progress_card import ProgressCard
 from desktop_app.ui.theme import Theme
@@ -60,12 +61,12 @@ def test_while_files_are_looked_for_the_line_moves_unless_motion_is_reduced(
     card.say("Looking for pictures…", "", "200", None)
     seen = picture_of(card)
     qtbot.waitUntil(lambda: picture_of(card) != seen)
-    theme.reduce_motion(still=True)
+    theme.apply(Settings(theme="dark", motion="less"))
     try:
         card.say("Looking for pictures…", "", "200", None)
         assert not card._slide.isActive()
     finally:
-        theme.reduce_motion(still=False)
+        theme.apply(Settings(theme="dark", motion="full"))
     card.say("Looking for pictures…", "", "200", None)
     assert card._slide.isActive()
     card.hide()

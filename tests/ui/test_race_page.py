@@ -286,20 +286,31 @@ def test_arrows_go_from_picture_to_picture(qtbot: QtBot, racing: Racing) -> None
     assert at == [0, 1, 3, 2, 0]
 
 
-def test_plain_keys_of_the_window_do_nothing_here(qtbot: QtBot, racing: Racing) -> None:
+def test_plain_keys_of_the_window_are_for_the_picture_that_has_the_keyboard(
+    qtbot: QtBot, racing: Racing
+) -> None:
     jobs = begin(racing)
     racing.paint(jobs[0])
     done: list[str] = []
-    for keys in ("F", "Del", "Ctrl+Z"):
+    for keys in ("F", "E", "Del", "Ctrl+Z"):
         action = QAction(keys, racing.window)
         action.setShortcut(QKeySequence(keys))
         action.triggered.connect(lambda _=False, keys=keys: done.append(keys))
         racing.window.addAction(action)
-    cells(racing)[0].setFocus()
+    racing.page.setFocus()
     press(qtbot, Key.Key_F)
     press(qtbot, Key.Key_Delete)
     qtbot.keyClick(QApplication.focusWidget(), Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert done == ["Ctrl+Z"]
+    cells(racing)[0].setFocus()
+    for key in (Key.Key_F, Key.Key_E, Key.Key_Delete):
+        press(qtbot, key)
+    assert done == ["Ctrl+Z", "F", "E", "Del"]
+    racing.page.show_race(hides_names=True)
+    cells(racing)[0].setFocus()
+    for key in (Key.Key_F, Key.Key_E, Key.Key_Delete):  # what would tell the name stays shut
+        press(qtbot, key)
+    assert done == ["Ctrl+Z", "F", "E", "Del", "F", "Del"]
 
 
 def test_the_keyboard_is_not_lost_with_a_picture(qtbot: QtBot, racing: Racing) -> None:

@@ -380,6 +380,13 @@ def test_right_to_left_it_begins_at_the_right(bar: ScopeBar) -> None:
 def test_where_nothing_hangs_it_is_said_what_to_do(
     scope: str, collection: Collection | None, said: str
 ) -> None:
-    title, text = why_empty(scope, collection)
+    title, text = why_empty(scope, collection, love="F", collect="B")
     assert title.endswith(".")
     assert said in text
+
+
+@pytest.mark.parametrize("scope", ["favourites", LAKES_SCOPE])
+def test_where_no_keys_put_a_picture_there_none_are_told(scope: str) -> None:
+    _, text = why_empty(scope, LAKES, love="", collect="")
+    assert text
+    assert "ress" not in text

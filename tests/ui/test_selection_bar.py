@@ -90,7 +90,7 @@ def test_an_icon_alone_tells_its_words_and_keys(bar: SelectionBar, wall: QWidget
     action.setShortcut(QKeySequence("F"))
     wall.addAction(action)
     here = QPointF(4, 4)
-    for width, tips in ((480, ["Favourite (F)", "Collect"]), (1100, ["", ""])):
+    for width, tips in ((480, ["Favourite (F)", "Collect (B)"]), (1100, ["", ""])):
         wall.resize(width, 600)
         bar.place()
         for deed, tip in zip(deeds(bar), tips, strict=False):

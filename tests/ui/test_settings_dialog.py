@@ -6,14 +6,17 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 import pytest
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QLocale, QPoint, QRect, Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
     QCheckBox,
     QLabel,
     QLineEdit,
+    QListWidget,
     QRadioButton,
+    QSlider,
+    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
@@ -21,10 +24,15 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.core.records import Spent
 from desktop_app.state.connection import State
+from desktop_app.ui.settings.nav import NavRow
 from desktop_app.ui.settings.network import Checks
 from desktop_app.ui.theme import Theme
 from tests.ui.account_parts import Around, around
 
+PAGES = (
+    *("account", "spending", "activity", "defaults", "appearance", "shortcuts"),
+    "network",
+)
 LEFT = Qt.MouseButton.LeftButton
 TAB, ENTER, ESCAPE = Qt.Key.Key_Tab, Qt.Key.Key_Return, Qt.Key.Key_Escape
 
@@ -96,12 +104,12 @@ def test_it_opens_at_a_page_and_gives_the_keyboard_back(qtbot: QtBot, parts: Aro
 def test_the_keyboard_goes_from_page_to_page(qtbot: QtBot, parts: Around) -> None:
     parts.dialog.open_at("account")
     seen = []
-    for _ in range(4):
+    for _ in PAGES:
         press(qtbot, Qt.Key.Key_Down)
         seen.append(parts.dialog.current)
-    assert seen == ["spending", "activity", "network", "account"]
+    assert seen == [*PAGES[1:], "account"]
     press(qtbot, Qt.Key.Key_Up)
-    assert parts.dialog.current == "network"
+    assert parts.dialog.current == PAGES[-1]
 
 
 def test_tab_reaches_every_control_of_a_page_and_stays_in_the_dialog(
@@ -127,12 +135,14 @@ def test_tab_reaches_every_control_of_a_page_and_stays_in_the_dialog(
 
 
 def test_every_control_has_a_name(qtbot: QtBot, parts: Around) -> None:
-    for page in ("account", "spending", "activity", "network"):
+    for page in PAGES:
         parts.dialog.open_at(page)
     nameless = [
         widget
         for widget in parts.dialog.findChildren(QWidget)
-        if isinstance(widget, QAbstractButton | QLineEdit) and not widget.accessibleName()
+        if isinstance(widget, QAbstractButton | QLineEdit | QSpinBox | QListWidget)
+        and not widget.accessibleName()
+        and not isinstance(widget.parentWidget(), QSpinBox)  # a stepper's own line is not shown
     ]
     assert nameless == []
 
@@ -296,3 +306,54 @@ def test_other_settings_do_not_wipe_out_what_is_being_put_right(
     write(qtbot, file, "")
     press(qtbot, ENTER)
     assert "No such file." not in said(parts), "empty is always right"
+
+
+# All pages
+
+
+def test_the_names_of_all_pages_stand_whole_beside_them(parts: Around) -> None:
+    parts.dialog.open_at("account")
+    QApplication.sendPostedEvents()
+    panel = parts.dialog.panel
+    rows = [each for each in parts.dialog.findChildren(QRadioButton) if isinstance(each, NavRow)]
+    assert len(rows) == len(PAGES)
+    for row in rows:
+        place = QRect(row.mapTo(panel, QPoint(0, 0)), row.size())
+        assert panel.rect().contains(place)
+        assert row.height() >= row.sizeHint().height()
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_everything_that_answers_is_large_enough(parts: Around, page: str) -> None:
+    parts.preferences.update(starts_usual=True, usual_model=parts.desk.model.id)
+    parts.dialog.open_at(page)
+    QApplication.sendPostedEvents()
+    small = [
+        (each.accessibleName(), each.size().toTuple())
+        for each in parts.dialog.findChildren(QWidget)
+        if isinstance(each, QAbstractButton | QLineEdit | QSpinBox | QSlider)
+        and each.isVisible()
+        and min(each.width(), each.height()) < 28
+    ]
+    assert small == []
+
+
+@pytest.mark.parametrize("page", ["defaults", "appearance", "shortcuts"])
+def test_every_new_page_is_reached_by_tab_alone(qtbot: QtBot, parts: Around, page: str) -> None:
+    parts.preferences.update(starts_usual=True, usual_model=parts.desk.model.id)
+    parts.dialog.open_at(page)
+    wanted = {
+        each
+        for each in parts.dialog.findChildren(QWidget)
+        if each.isVisible()
+        and each.isEnabled()
+        and isinstance(each, QAbstractButton | QLineEdit | QSpinBox | QSlider | QListWidget)
+        and each.focusPolicy() & Qt.FocusPolicy.TabFocus
+    }
+    seen: set[QWidget] = set()
+    for _ in range(len(wanted) + 2):
+        press(qtbot, TAB)
+        focused = QApplication.focusWidget()
+        assert focused is not None
+        seen.add(focused)
+    assert wanted <= seen

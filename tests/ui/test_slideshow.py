@@ -10,6 +10,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from desktop_app.core.settings import Settings
 from desktop_app.ui.icons import Icons
 from desktop_app.ui.viewer.chosen import Chosen
 from desktop_app.ui.viewer.fade import Fade
@@ -180,10 +181,10 @@ def test_one_after_another_fades_and_with_reduced_motion_it_does_not(
     show.press(qtbot, Qt.Key.Key_Right)
     assert show.fade.isVisible()
     qtbot.waitUntil(lambda: not show.fade.isVisible(), timeout=10_000)
-    show.room.theme.reduce_motion(True)
+    show.room.theme.apply(Settings(theme="dark", motion="less"))
     show.press(qtbot, Qt.Key.Key_Right)
     assert not show.fade.isVisible()
-    show.room.theme.reduce_motion(False)
+    show.room.theme.apply(Settings(theme="dark", motion="full"))
 
 
 def test_a_lone_picture_stays(show: Show, qtbot: QtBot) -> None:

@@ -5,13 +5,17 @@ from __future__ import annotations
 import json
 import re
 from pathlib import Path
+from typing import cast
 
 import pytest
-from PySide6.QtGui import QColor, QFontMetrics
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QColor, QFontMetrics, QPalette, QStyleHints
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from desktop_app.core.settings import Settings
 from desktop_app.places import RESOURCES
+from desktop_app.ui import system_hints
 from desktop_app.ui.icons import Icons
 from desktop_app.ui.theme import Theme
 
@@ -56,6 +60,72 @@ def contrast(one: QColor, other: QColor) -> float:
 
 
 @pytest.mark.parametrize("scheme", ["dark", "light"])
+def test_with_stronger_contrast_no_word_is_faint_and_every_edge_is_seen(
+    theme: Theme, scheme: str
+) -> None:
+    theme.apply(Settings(theme=scheme, contrast="more"))
+    for surface in ("canvas", "panel", "raised", "field", "control", "viewer", "accentSoft"):
+        assert contrast(theme.color("text3"), theme.color(surface)) >= 6.2, surface
+    for surface in ("canvas", "panel", "raised", "field"):
+        assert contrast(theme.color("fieldBorder"), theme.color(surface)) >= 3.0, surface
+    placeholder = QApplication.palette().color(QPalette.ColorRole.PlaceholderText)
+    assert placeholder == theme.color("text2")
+
+
+def test_the_settings_win_and_what_is_so_already_is_left_alone(theme: Theme) -> None:
+    said: list[bool] = []
+    theme.apply(Settings(theme="dark", contrast="usual", motion="less"))
+    theme.changed.connect(lambda: said.append(theme.is_still))
+    theme.apply(Settings(theme="dark", contrast="usual", motion="less", prompt="a fox"))
+    assert said == [], "settings change with every letter of a prompt"
+    assert theme.duration("base") == 0
+    theme.apply(Settings(theme="dark", contrast="usual", motion="full"))
+    assert said == [False]
+    assert theme.duration("base") > 0
+
+
+def test_progress_goes_in_steps_where_motion_is_reduced(theme: Theme) -> None:
+    assert theme.stepped(0.123) == 0.123
+    theme.apply(Settings(theme="dark", motion="less"))
+    assert [theme.stepped(share) for share in (0.0, 0.123, 0.15, 0.999, 1.0)] == [
+        *(0.0, 0.1, 0.15, 0.95, 1.0)
+    ]
+
+
+class Hints(QObject):
+    """Accessibility hints as a system may give them."""
+
+    contrastPreferenceChanged = Signal(int)  # noqa: N815  Qt's name
+
+    def __init__(self, wished: int) -> None:
+        super().__init__()
+        self.wished = wished
+
+    def contrastPreference(self) -> Qt.ContrastPreference:  # noqa: N802  Qt's name
+        return Qt.ContrastPreference(self.wished)
+
+
+class Style:
+    def __init__(self, hints: Hints | None) -> None:
+        if hints is not None:
+            self.accessibility = lambda: hints
+
+
+def test_what_the_system_wishes_is_heard_as_far_as_this_qt_can_tell() -> None:
+    hints = Hints(1)
+    style = cast(QStyleHints, Style(hints))
+    assert system_hints.is_wished(style, system_hints.CONTRAST)
+    assert not system_hints.is_wished(style, system_hints.MOTION), "this one cannot say"
+    heard: list[object] = []
+    system_hints.follow(style, heard.append)
+    hints.contrastPreferenceChanged.emit(0)
+    assert heard == [0]
+    old = cast(QStyleHints, Style(None))
+    assert not system_hints.is_wished(old, system_hints.CONTRAST)
+    system_hints.follow(old, heard.append)
+
+
+@pytest.mark.parametrize("scheme", ["dark", "light"])
 def test_text_can_be_read_on_every_surface(theme: Theme, scheme: str) -> None:
     theme.follow("light" if scheme == "light" else "dark")
     surfaces = ("canvas", "panel", "raised", "field", "control", "viewer", "accentSoft")
@@ -69,7 +139,7 @@ def test_text_can_be_read_on_every_surface(theme: Theme, scheme: str) -> None:
 def test_the_sheet_names_only_roles(theme: Theme) -> None:
     sheet = (RESOURCES / "style.qss").read_text("utf-8")
     for role in re.findall(r"\$(\w+)", sheet):
-        assert theme.color(role).isValid()
+        assert role == "edge" or theme.color(role).isValid()
 
 
 def test_weights_are_real_cuts_and_figures_are_tabular(theme: Theme) -> None:

@@ -12,6 +12,7 @@ from PySide6.QtTest import QSignalSpy
 from PySide6.QtWidgets import QApplication, QListView, QWidget
 from pytestqt.qtbot import QtBot
 
+from desktop_app.core.settings import Settings
 from desktop_app.typed import override
 from tests.fakes.pictures import paint_file
 from tests.ui.hanging import Hang, Key, hanging
@@ -195,7 +196,7 @@ def test_a_new_picture_is_revealed_softly_and_once(
     assert hung.view._surface._opacity(key) < 1
     qtbot.waitUntil(lambda: not hung.view._surface._revealing.isActive())
     assert hung.view._surface._opacity(key) == 1
-    hung.theme.reduce_motion(True)
+    hung.theme.apply(Settings(theme="dark", motion="less"))
     paint_file(tmp_path / "5.jpg", 600, 400, hue=0)
     with qtbot.waitSignal(hung.thumbnails.arrived):
         hung.add()

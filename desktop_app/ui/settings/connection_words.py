@@ -110,8 +110,7 @@ def checked_words(checked: datetime | None, at: datetime | None = None) -> str:
     if age_s < 2 * _MINUTE_S:
         return translate("Account", "Checked a minute ago")
     if age_s < _HOUR_S:
-        text = translate("Account", "Checked %1 minutes ago")
-        return facts.fill(text, QLocale().toString(int(age_s // _MINUTE_S)))
+        return translate("Account", "Checked %Ln minutes ago", "", int(age_s // _MINUTE_S))
     local = checked.astimezone()
     if local.date() == at.astimezone().date():
         clock = QLocale().toString(QTime(local.hour, local.minute), QLocale.FormatType.ShortFormat)

@@ -12,21 +12,29 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop_app.core.errors import Failure
-from desktop_app.core.records import Job
+from desktop_app.core.records import Job, Picture
+from desktop_app.state.about import About
 from desktop_app.state.activity import Activity
 from desktop_app.state.connection import Connection
+from desktop_app.state.draft import Draft
 from desktop_app.state.preferences import Preferences
 from desktop_app.state.spending import Spending
+from desktop_app.state.storage import Storage
 from desktop_app.typed import override
 from desktop_app.ui.composer.words import Label
 from desktop_app.ui.icons import Icons
+from desktop_app.ui.settings.about import AboutPage
 from desktop_app.ui.settings.account import AccountPage
 from desktop_app.ui.settings.activity import ActivityPage
+from desktop_app.ui.settings.appearance import AppearancePage
+from desktop_app.ui.settings.defaults import DefaultsPage
 from desktop_app.ui.settings.limits import Limits
 from desktop_app.ui.settings.nav import Nav
 from desktop_app.ui.settings.network import Checks, NetworkPage
 from desktop_app.ui.settings.page import MARGIN
+from desktop_app.ui.settings.shortcuts_page import ShortcutsPage
 from desktop_app.ui.settings.spending import SpendingPage
+from desktop_app.ui.settings.storage import StoragePage
 from desktop_app.ui.theme import Theme
 from desktop_app.ui.widgets.buttons import IconButton
 from desktop_app.ui.widgets.overlay import Overlay
@@ -48,6 +56,10 @@ class SettingsDialog(Overlay):
     more_wanted = Signal()
     reload_wanted = Signal()  # of the activity
     reuse_wanted = Signal(object)  # Job
+    start_again_wanted = Signal()
+    empty_trash_wanted = Signal()
+    restore_wanted = Signal()  # the backups, to go back to one
+    check_wanted = Signal()  # of the library
 
     def __init__(
         self,
@@ -58,17 +70,26 @@ class SettingsDialog(Overlay):
         spending: Spending,
         activity: Activity,
         checks: Checks,
+        desk: Draft,
+        newest: Callable[[], Picture | None],
         parent: QWidget,
         *,
+        storage: Storage | None = None,
+        about: About | None = None,
         model_name: Callable[[str], str] = str,
     ) -> None:
+        """Where nothing is known of a library or of the app, there is no page about it."""
         super().__init__(theme, parent)
+        self._storage = storage
+        self._about = about
         self._icons = icons
         self._preferences = preferences
         self._connection = connection
         self._spending = spending
         self._activity = activity
         self._checks = checks
+        self._desk = desk
+        self._newest = newest
         self._model_name = model_name
         self._titles: dict[str, str] = {}
         self._makers: dict[str, Callable[[], QWidget]] = {}
@@ -84,12 +105,19 @@ class SettingsDialog(Overlay):
         self._add("account", "key-round", self.tr("Account"), self._account)
         self._add("spending", "chart-column", self.tr("Spending"), self._spending_page)
         self._add("activity", "list", self.tr("Activity"), self._activity_page)
+        self._add("defaults", "image", self.tr("Defaults"), self._defaults)
+        if storage is not None:
+            self._add("storage", "hard-drive", self.tr("Storage"), self._storage_page)
+        self._add("appearance", "sun-moon", self.tr("Appearance"), self._appearance)
+        self._add("shortcuts", "keyboard", self.tr("Shortcuts"), self._shortcuts)
         self._add("network", "globe", self.tr("Network"), self._network)
+        if about is not None:
+            self._add("about", "info", self.tr("About"), self._about_page)
         self._nav.chosen.connect(self.show_page)
         self._close.clicked.connect(self.dismiss)
 
     def open_at(self, page: str) -> None:
-        """Open it at a page: "account", "spending", "activity" or "network"."""
+        """Open it at a page, such as "account" or "shortcuts"."""
         self.show_page(page)
         self.open()
 
@@ -156,6 +184,34 @@ class SettingsDialog(Overlay):
 
     def _network(self) -> QWidget:
         return NetworkPage(self._theme, self._preferences, self._checks, self._stack)
+
+    def _defaults(self) -> QWidget:
+        return DefaultsPage(
+            *(self._theme, self._icons, self._preferences, self._connection, self._desk),
+            self._newest,
+            self._stack,
+        )
+
+    def _appearance(self) -> QWidget:
+        page = AppearancePage(self._theme, self._icons, self._preferences, self._stack)
+        page.start_again_wanted.connect(self.start_again_wanted)
+        return page
+
+    def _shortcuts(self) -> QWidget:
+        return ShortcutsPage(self._theme, self._preferences, self._stack)
+
+    def _storage_page(self) -> QWidget:
+        assert self._storage is not None
+        page = StoragePage(self._theme, self._icons, self._storage, self._preferences, self._stack)
+        page.start_again_wanted.connect(self.start_again_wanted)
+        page.empty_trash_wanted.connect(self.empty_trash_wanted)
+        page.restore_wanted.connect(self.restore_wanted)
+        page.check_wanted.connect(self.check_wanted)
+        return page
+
+    def _about_page(self) -> QWidget:
+        assert self._about is not None
+        return AboutPage(self._theme, self._icons, self._about, self._stack)
 
     def _on_reuse(self, job: Job) -> None:
         self.dismiss()

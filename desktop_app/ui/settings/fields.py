@@ -35,7 +35,7 @@ class BoxField(ThemedLine):
         focused = self.hasFocus()
         edge = "attention" if self._is_wrong else "focus" if focused else "fieldBorder"
         width = 2 if focused else 1
-        if edge == "fieldBorder" and theme.is_dark:
+        if edge == "fieldBorder" and theme.is_dark and not theme.is_strong:
             edge = "controlHover"  # the field's own tone would not be seen on the dark panel
         painter.setPen(QPen(theme.color(edge), width))
         painter.setBrush(theme.color("field"))
@@ -69,6 +69,11 @@ class CommittingField(BoxField):
         super().__init__(theme, name, parent=parent)
         self._is_touched = False
         self.textEdited.connect(self._on_edited)
+
+    @property
+    def is_touched(self) -> bool:
+        """Whether something is being written that is not meant yet."""
+        return self._is_touched
 
     def _on_edited(self) -> None:
         self._is_touched = True

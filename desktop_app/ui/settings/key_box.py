@@ -41,7 +41,7 @@ class KeyBox(QLabel):
         theme = self._theme
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        edge = "controlHover" if theme.is_dark else "fieldBorder"
+        edge = "controlHover" if theme.is_dark and not theme.is_strong else "fieldBorder"
         painter.setPen(QPen(theme.color(edge), 1))
         painter.setBrush(theme.color("field"))
         radius = theme.radius("control")

@@ -10,13 +10,14 @@ from desktop_app.typed import override
 from desktop_app.ui.composer.words import Label
 from desktop_app.ui.icons import Icons
 from desktop_app.ui.theme import Theme
+from desktop_app.ui.widgets.toggling import Toggling
 
 _PAD, _ICON, _GAP = 10, 17, 9
 _LEAST_WIDTH, _MOST_WIDTH = 195, 280
 _STEPS: dict[int, int] = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 
 
-class NavRow(QRadioButton):
+class NavRow(Toggling, QRadioButton):
     """One page's name and icon."""
 
     stepped = Signal(int)

@@ -41,9 +41,19 @@ class Page(QScrollArea):
         self.add_hairline()
         return label
 
-    def add_hairline(self) -> None:
+    def add_row(self, name: str, control: QWidget, *, is_last: bool = False) -> SettingRow:
+        """One thing that is set, and the hairline between it and the next."""
+        row = SettingRow(self._theme, name, control, self.body)
+        self.column.addWidget(row)
+        if not is_last:
+            self.add_hairline()
+        return row
+
+    def add_hairline(self) -> Hairline:
         """A line between two groups of facts."""
-        self.column.addWidget(Hairline(self._theme, self.body))
+        line = Hairline(self._theme, self.body)
+        self.column.addWidget(line)
+        return line
 
 
 class Hairline(QWidget):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from decimal import Decimal
 
-from PySide6.QtCore import QLocale, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -14,7 +14,7 @@ from desktop_app.state.spending import Spending
 from desktop_app.typed import override
 from desktop_app.ui import wording
 from desktop_app.ui.composer.words import Label, prose
-from desktop_app.ui.facts import fill, money
+from desktop_app.ui.facts import money
 from desktop_app.ui.settings.page import Hairline, Page
 from desktop_app.ui.theme import Theme
 from desktop_app.ui.widgets.buttons import TextButton
@@ -32,8 +32,7 @@ class SpentRow(QWidget):
         self._theme = theme
         self._name = name
         self._usd = money(spent.usd)
-        count = QLocale().toString(spent.jobs)
-        self._jobs = self.tr("1 job") if spent.jobs == 1 else fill(self.tr("%1 jobs"), count)
+        self._jobs = self.tr("%Ln jobs", "", spent.jobs)
         self._share = float(spent.usd / most) if most > 0 else 0.0
         self.setAccessibleName(f"{name}, {self._usd}, {self._jobs}")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)

@@ -8,12 +8,13 @@ from PySide6.QtWidgets import QCheckBox, QSizePolicy, QWidget
 
 from desktop_app.typed import override
 from desktop_app.ui.theme import Theme
+from desktop_app.ui.widgets.toggling import Toggling
 
 _WIDTH, _HEIGHT, _INSET = 38, 22, 3
 _TARGET = 32  # what answers to the pointer is taller
 
 
-class Switch(QCheckBox):
+class Switch(Toggling, QCheckBox):
     """Painted from the theme; otherwise a check box, with its keys and its role."""
 
     def __init__(self, theme: Theme, name: str, parent: QWidget) -> None:

@@ -11,23 +11,35 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 from desktop_app.typed import override
 from desktop_app.ui.icons import Icons
 from desktop_app.ui.theme import Theme
+from desktop_app.ui.widgets.edge import paint_edge
+from desktop_app.ui.widgets.toggling import Toggling
+from desktop_app.ui.window_keys import told_key
 
 Kind = Literal["primary", "plain", "quiet", "link", "danger"]
 
 
-class _Painted(QAbstractButton):
+class _Painted(Toggling, QAbstractButton):
     """A button that knows whether the pointer is over it."""
 
     def __init__(self, theme: Theme, parent: QWidget | None) -> None:
         super().__init__(parent)
         self._theme = theme
         self._hovered = False
+        self._told: tuple[str, str] | None = None
         self.setCursor(Qt.CursorShape.ArrowCursor)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         theme.changed.connect(self.update)
 
+    def tell_action(self, words: str, action: str) -> None:
+        """Let the tooltip be these words, and the keys that the window has for the action."""
+        self._told = words, action
+        keys = told_key(self, action)
+        self.setToolTip(f"{words} ({keys})" if keys else words)
+
     @override
     def enterEvent(self, event: QEnterEvent) -> None:
+        if self._told is not None:
+            self.tell_action(*self._told)  # other keys may have been set since
         self._hovered = True
         self.update()
         super().enterEvent(event)
@@ -56,16 +68,24 @@ class IconButton(_Painted):
         name: str,
         *,
         shortcut: str = "",
+        action: str = "",
         side: int = 32,
         size: int = 18,
         over_picture: bool = False,
+        is_inside: bool = False,
         parent: QWidget | None = None,
     ) -> None:
+        """`shortcut` is a fixed key; of one of the window's actions the keys are looked up.
+
+        With `is_inside` it lies in a field, which has the edge that buttons may have.
+        """
         super().__init__(theme, parent)
+        self._action = action
         self._icons = icons
         self._icon = icon
         self._size = size
         self._over_picture = over_picture
+        self._is_inside = is_inside
         self._filled = False
         self.setFixedSize(side, side)
         self.rename(name, shortcut)
@@ -73,6 +93,9 @@ class IconButton(_Painted):
     def rename(self, name: str, shortcut: str = "") -> None:
         """Set the accessible name and the tooltip."""
         self.setAccessibleName(name)
+        if self._action:
+            self.tell_action(name, self._action)
+            return
         native = QKeySequence(shortcut).toString(QKeySequence.SequenceFormat.NativeText)
         self.setToolTip(f"{name} ({native})" if shortcut else name)
 
@@ -101,6 +124,8 @@ class IconButton(_Painted):
         else:
             if self.isChecked() or (active and self.isEnabled()):
                 self._fill(painter, theme.color("control"), theme.radius("control"))
+            if not self._is_inside:
+                paint_edge(painter, theme, QRectF(self.rect()), theme.radius("control"))
             tint = "text" if (active or self.isChecked()) and self.isEnabled() else "text2"
         if not self.isEnabled():
             painter.setOpacity(0.45)
@@ -125,9 +150,12 @@ class TextButton(_Painted):
         icons: Icons | None = None,
         icon: str = "",
         hint: str = "",
+        is_inside: bool = False,
         parent: QWidget | None = None,
     ) -> None:
+        """With `is_inside` it is one of the words of a line, and has never an edge."""
         super().__init__(theme, parent)
+        self._has_edge = kind != "link" and not is_inside
         self._kind: Kind = kind
         self._icons = icons
         self._icon = icon
@@ -186,8 +214,11 @@ class TextButton(_Painted):
         painter = QPainter(self)
         fill, ink = self._colors()
         large = self.height() >= 40
+        radius = self._theme.radius("field" if large else "control")
         if fill is not None:
-            self._fill(painter, fill, self._theme.radius("field" if large else "control"))
+            self._fill(painter, fill, radius)
+        if self._has_edge and not (self._kind == "primary" and self.isEnabled()):
+            paint_edge(painter, self._theme, QRectF(self.rect()), radius)
         painter.setPen(ink)
         painter.setFont(self.font())
         area = self.rect()
@@ -199,7 +230,11 @@ class TextButton(_Painted):
                 left = self.width() - left - 16
             painter.drawPixmap(left, (self.height() - 16) // 2, pixmap)
             area.adjust(*((0, 0, -24, 0) if self.isRightToLeft() else (24, 0, 0, 0)))
-        painter.drawText(area, Qt.AlignmentFlag.AlignCenter, self.text())
+        shown = self.text()
+        if painter.fontMetrics().horizontalAdvance(shown) > area.width():
+            elide = Qt.TextElideMode.ElideRight
+            shown = painter.fontMetrics().elidedText(shown, elide, area.width() - 8)
+        painter.drawText(area, Qt.AlignmentFlag.AlignCenter, shown)
         if self._hint:
             faint = QColor(ink)
             faint.setAlphaF(0.8)

@@ -15,11 +15,15 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from desktop_app.typed import override
 from desktop_app.ui.theme import Theme
+from desktop_app.ui.widgets.edge import paint_edge
 from desktop_app.ui.widgets.track import track_color
 
 
 class ThemedLine(QLineEdit):
-    """A QLineEdit in the theme's colours without a box of its own: its kinds paint that."""
+    """A QLineEdit in the theme's colours without a box of its own: its kinds paint that.
+
+    What assistive technology writes is told as what is typed; Qt takes it for the app's doing.
+    """
 
     def __init__(
         self, theme: Theme, name: str, *, hint: str = "", parent: QWidget | None = None
@@ -32,8 +36,28 @@ class ThemedLine(QLineEdit):
         self.setTextMargins(10, 0, 10, 0)
         self.setFont(theme.font("body"))
         self.setProperty("ownFocusRing", True)
+        self._known = ""  # the text as typing and the app have left it
+        self.textEdited.connect(self._on_known)
+        self.textChanged.connect(self._on_changed)
         theme.changed.connect(self._dress)
         self._dress()
+
+    def _on_known(self, text: str) -> None:
+        self._known = text
+
+    def _on_changed(self, text: str) -> None:
+        if text != self._known:
+            self.textEdited.emit(text)
+
+    @override
+    def setText(self, text: str | None) -> None:
+        self._known = text or ""
+        super().setText(text)
+
+    @override
+    def clear(self) -> None:
+        self._known = ""
+        super().clear()
 
     def _dress(self) -> None:
         palette = self.palette()
@@ -72,6 +96,7 @@ class LineField(ThemedLine):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(track_color(self._theme, self))
         painter.drawRoundedRect(QRectF(self.rect()), radius, radius)
+        paint_edge(painter, self._theme, QRectF(self.rect()), radius)
         if self.hasFocus():
             painter.setPen(QPen(self._theme.color("focus"), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt, QTimer
 from PySide6.QtGui import (
+    QAccessible,
     QAction,
     QColor,
     QKeySequence,
@@ -12,6 +13,7 @@ from PySide6.QtGui import (
     QPalette,
     QPen,
     QResizeEvent,
+    QShowEvent,
 )
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
@@ -33,6 +35,33 @@ class Menu(QMenu):
         self.setWindowFlag(Qt.WindowType.FramelessWindowHint)
         self.setWindowFlag(Qt.WindowType.NoDropShadowWindowHint)
         self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
+        self.triggered.connect(self._leave)
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        if QAccessible.isActive():
+            self._disown()
+        super().showEvent(event)
+        if QAccessible.isActive():
+            QTimer.singleShot(0, self, self._take_first)  # when it is all there
+
+    def _disown(self) -> None:
+        """Let a screen reader find the rows here: Qt leaves an action in its first menu."""
+        for action in self.actions():
+            found = QAccessible.queryAccessibleInterface(action)
+            if found is not None:
+                QAccessible.deleteAccessibleInterface(QAccessible.uniqueId(found))
+
+    def _leave(self) -> None:
+        """Go, where assistive technology has pressed a row: Qt would leave the menu standing."""
+        if self.isVisible():
+            self.close()
+
+    def _take_first(self) -> None:
+        """Go to the first row: nothing else tells a screen reader that there is a menu."""
+        usable = [one for one in self.actions() if one.isVisible() and one.isEnabled()]
+        if self.isVisible() and self.activeAction() is None and usable:
+            self.setActiveAction(usable[0])
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

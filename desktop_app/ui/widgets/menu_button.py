@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 from desktop_app.typed import override
 from desktop_app.ui.icons import Icons
 from desktop_app.ui.theme import Theme
+from desktop_app.ui.widgets.edge import paint_edge
 from desktop_app.ui.widgets.menu import Menu
 from desktop_app.ui.widgets.track import track_color
 
@@ -95,6 +96,7 @@ class MenuButton(QAbstractButton):
         painter.setBrush(theme.color("control") if active else track_color(theme, self))
         radius = theme.radius("control")
         painter.drawRoundedRect(QRectF(self.rect()), radius, radius)
+        paint_edge(painter, theme, QRectF(self.rect()), radius)
         mirrored = self.isRightToLeft()
         tint = "text" if active else "text2"
         arrow = self._icons.pixmap("chevron-down", tint, _ARROW, self.devicePixelRatioF())

@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QSizePoli
 
 from desktop_app.typed import override
 from desktop_app.ui.theme import Theme
+from desktop_app.ui.widgets.edge import paint_edge
+from desktop_app.ui.widgets.toggling import Toggling
 from desktop_app.ui.widgets.track import track_color
 
 _INSET = 2
@@ -21,7 +23,7 @@ _STEPS: dict[int, int] = {
 }
 
 
-class Segment(QRadioButton):
+class Segment(Toggling, QRadioButton):
     """One choice of the track."""
 
     stepped = Signal(int)
@@ -68,6 +70,7 @@ class Segment(QRadioButton):
                 painter.drawRoundedRect(area.adjusted(0, 0.5, 0, 1), 6, 6)
             painter.setBrush(theme.color("segThumb"))
             painter.drawRoundedRect(area, 6, 6)
+            paint_edge(painter, theme, area, 6)
         active = taken or self.underMouse()
         painter.setPen(theme.color("text" if active else "text2"))
         painter.setFont(theme.font("bodyStrong" if taken else "body"))
@@ -149,3 +152,4 @@ class Segments(QWidget):
         painter.setBrush(track_color(self._theme, self))
         radius = self._theme.radius("control")
         painter.drawRoundedRect(QRectF(self.rect()), radius, radius)
+        paint_edge(painter, self._theme, QRectF(self.rect()), radius)

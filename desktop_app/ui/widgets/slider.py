@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSlider, QStyle, QWidget
 
 from desktop_app.typed import override
@@ -36,16 +36,16 @@ class Slider(QSlider):
         knob = QPointF(_KNOB / 2 + place, middle)
         track = QRectF(_KNOB / 2, middle - _TRACK / 2, reach, _TRACK)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self._theme.color("control"))
+        painter.setBrush(self._theme.color("lineStrong" if self._theme.is_strong else "control"))
         painter.drawRoundedRect(track, _TRACK / 2, _TRACK / 2)
         done = QRectF(track)
         if self.isRightToLeft():
             done.setLeft(knob.x())
         else:
             done.setRight(knob.x())
-        painter.setBrush(self._theme.color("lineStrong"))
+        painter.setBrush(self._theme.color("accent" if self._theme.is_strong else "lineStrong"))
         painter.drawRoundedRect(done, _TRACK / 2, _TRACK / 2)
-        edge = QColor(self._theme.color("shadow"))
+        edge = self._theme.color("lineStrong" if self._theme.is_strong else "shadow")
         painter.setPen(QPen(edge, 1))
         painter.setBrush(self._theme.color("sliderKnob"))
         painter.drawEllipse(knob, _KNOB / 2 - 0.5, _KNOB / 2 - 0.5)

@@ -10,6 +10,7 @@ from desktop_app.core.changes import MOST_STARS
 from desktop_app.typed import override
 from desktop_app.ui.icons import Icons
 from desktop_app.ui.theme import Theme
+from desktop_app.ui.widgets.toggling import Toggling
 
 _SIDE, _ICON = 28, 20
 _FIRST = (_SIDE - _ICON) // 2  # the room before the first star's drawing
@@ -20,7 +21,7 @@ _NONE = {Qt.Key.Key_Delete, Qt.Key.Key_Backspace}
 _PRESS = {Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter}
 
 
-class _Star(QRadioButton):
+class _Star(Toggling, QRadioButton):
     """One of them; a radio button, so that a screen reader knows which one holds."""
 
     pointed = Signal(int)  # the pointer is on it, or with 0 has left it
@@ -32,8 +33,7 @@ class _Star(QRadioButton):
         self._icons = icons
         self.number = number
         self.is_lit = self.is_previewed = False
-        one, many = self.tr("1 star"), self.tr("%n stars", "", number)
-        self.setAccessibleName(one if number == 1 else many)
+        self.setAccessibleName(self.tr("%Ln stars", "", number))
         self.setToolTip(self.accessibleName())
         self.setFixedSize(_SIDE, _SIDE)
         theme.changed.connect(self.update)

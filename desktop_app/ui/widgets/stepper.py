@@ -10,6 +10,7 @@ from desktop_app.typed import override
 from desktop_app.ui.icons import Icons
 from desktop_app.ui.theme import Theme
 from desktop_app.ui.widgets.buttons import IconButton
+from desktop_app.ui.widgets.edge import paint_edge
 from desktop_app.ui.widgets.track import track_color
 
 
@@ -29,8 +30,10 @@ class Stepper(QSpinBox):
     ) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._minus = IconButton(theme, icons, "minus", fewer, side=28, size=16, parent=self)
-        self._plus = IconButton(theme, icons, "plus", more, side=28, size=16, parent=self)
+        self._minus, self._plus = (
+            IconButton(theme, icons, icon, name, side=28, size=16, is_inside=True, parent=self)
+            for icon, name in (("minus", fewer), ("plus", more))
+        )
         layout = QHBoxLayout(self)
         layout.setContentsMargins(3, 3, 3, 3)
         layout.addWidget(self._minus)
@@ -95,6 +98,7 @@ class Stepper(QSpinBox):
         painter.setBrush(track_color(theme, self))
         radius = theme.radius("control")
         painter.drawRoundedRect(QRectF(self.rect()), radius, radius)
+        paint_edge(painter, theme, QRectF(self.rect()), radius)
         painter.setPen(theme.color("text"))
         painter.setFont(theme.font("button"))
         number = self.locale().toString(self.value())

@@ -17,6 +17,7 @@ from desktop_app.ui.theme import Theme
 from desktop_app.ui.widgets.line_field import LineField
 from desktop_app.ui.widgets.name_list import Held, NameList, ToggleRow
 from desktop_app.ui.widgets.popover import Popover
+from desktop_app.ui.widgets.row_presses import RowPresses
 
 __all__ = ["Held", "TogglePopover", "ToggleRow"]
 
@@ -71,6 +72,7 @@ class TogglePopover(Popover):
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.setAccessibleName(name)
         self.list.itemClicked.connect(self._on_clicked)
+        RowPresses(self.list, self._on_clicked)
         self.said = Label(theme, nothing, role="meta", color="text3", parent=self)
         self.said.setWordWrap(True)
         self.said.setContentsMargins(10, 4, 10, 6)

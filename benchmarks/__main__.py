@@ -7,7 +7,18 @@ import json
 import sys
 from dataclasses import asdict
 
-NAMES = ("stream", "wall", "start", "cancel", "stalls", "previews", "search", "viewer", "export")
+NAMES = (
+    "stream",
+    "wall",
+    "start",
+    "cancel",
+    "stalls",
+    "previews",
+    "search",
+    "viewer",
+    "export",
+    "bundle",
+)
 
 
 def main(wanted: list[str]) -> int:

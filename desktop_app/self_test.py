@@ -6,12 +6,18 @@ import os
 import sqlite3
 import ssl
 import sys
+import tempfile
 from collections.abc import Callable
+from pathlib import Path
 
 from desktop_app import NAME, VERSION
-from desktop_app.places import Places
+from desktop_app.places import RESOURCES, Places
 
 _FORMATS = {"png", "jpeg", "webp", "gif"}
+_LANGUAGES = ("de", "en", "ja")
+_DRAWING = (
+    '<svg xmlns="http://www.w3.org/2000/svg" width="4" height="3"><rect width="4" height="3"/>'
+)
 
 
 def run(places: Places) -> int:
@@ -20,10 +26,14 @@ def run(places: Places) -> int:
     parts: tuple[tuple[str, Callable[[], str]], ...] = (
         ("Qt platform", _platform),
         ("image formats", _formats),
+        ("order of words", _collation),
         ("SQLite", _sqlite),
         ("TLS certificates", _certificates),
         ("keyring", _keyring),
         ("icons and font", _icons),
+        ("languages", _languages),
+        ("drawings", _drawings),
+        ("demo painter", _demo),
         ("data folder", lambda: _data(places)),
     )
     missing = 0
@@ -47,9 +57,22 @@ def _formats() -> str:
     from PySide6.QtGui import QImageReader
 
     found = {bytes(name.data()).decode() for name in QImageReader.supportedImageFormats()}
-    if lacking := _FORMATS - found:
-        raise LookupError(f"no plugin for {', '.join(sorted(lacking))}")
+    lacking = {name for name in _FORMATS if name not in found}
+    from PIL import features  # what exports are made by
+
+    lacking |= {f"Pillow's {name}" for name in ("jpg", "webp", "zlib") if not features.check(name)}
+    if lacking:
+        raise LookupError(f"no {', '.join(sorted(lacking))}")
     return ", ".join(sorted(found & (_FORMATS | {"bmp"})))
+
+
+def _collation() -> str:
+    from PySide6.QtCore import QCollator, QLocale
+
+    german, turkish = QLocale(QLocale.Language.German), QLocale(QLocale.Language.Turkish)
+    if QCollator(german).compare("ä", "z") >= 0 or turkish.toUpper("i") != "İ":
+        raise LookupError("ICU's data is missing or incomplete")
+    return "ä before z"
 
 
 def _sqlite() -> str:
@@ -76,12 +99,72 @@ def _keyring() -> str:
 
 
 def _icons() -> str:
-    import importlib.util
+    from PySide6.QtCore import QCoreApplication, QObject
+    from PySide6.QtWidgets import QApplication
 
-    for package in ("lucide", "fontpkg_inter"):
-        if importlib.util.find_spec(package) is None:
-            raise LookupError(f"the package {package} is missing")
-    return "Lucide, Inter"
+    from desktop_app.ui.icons import Icons
+    from desktop_app.ui.theme import Theme
+
+    app = QCoreApplication.instance()
+    if not isinstance(app, QApplication):
+        raise TypeError("there is no application to draw in")
+    root = QObject()
+    theme = Theme(app, RESOURCES, root)
+    if Icons(theme).pixmap("search", "text", 16, 1.0).isNull():
+        raise LookupError("Lucide's icons are missing")
+    family = theme.font("body").family()
+    if sys.platform == "linux" and family != "Inter":  # elsewhere the system's own is taken
+        raise LookupError("the font Inter is missing")
+    return f"Lucide, {family}"
+
+
+def _languages() -> str:
+    """Our words, and Qt's own, for every language that is shipped."""
+    from PySide6.QtCore import QLibraryInfo, QTranslator
+
+    from desktop_app import languages
+
+    theirs = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
+    for language in _LANGUAGES:
+        for file in (
+            languages.folder() / f"pictor_{language}.qm",
+            theirs / f"qtbase_{language}.qm",
+        ):
+            if not QTranslator().load(str(file)):
+                raise LookupError(f"{file.name} is missing or broken")
+    return ", ".join(_LANGUAGES)
+
+
+def _drawings() -> str:
+    """The child that draws what a stranger drew."""
+    from desktop_app.core import drawing_process, image_facts
+
+    with tempfile.TemporaryDirectory() as folder:
+        source = Path(folder, "drawing.svg")
+        source.write_text(f"{_DRAWING}</svg>", "utf-8")
+        with drawing_process.drawn(source, 40) as made:
+            facts = image_facts.facts(made)
+    if facts is None:
+        raise LookupError("the child drew nothing")
+    return f"{facts.width} by {facts.height}"
+
+
+def _demo() -> str:
+    """The child that answers in the service's place."""
+    import requests
+
+    from desktop_app.core.demo_process import DemoProcess
+
+    demo = DemoProcess(RESOURCES.parent)
+    try:
+        headers = {"Authorization": f"Bearer {demo.key}"}
+        with requests.Session() as session:
+            session.trust_env = False  # it is on this computer, whatever proxy there is
+            answer = session.get(f"{demo.url()}/models", headers=headers, timeout=10)
+            answer.raise_for_status()
+            return f"{len(answer.json()['data'])} models"
+    finally:
+        demo.close()
 
 
 def _data(places: Places) -> str:

@@ -13,10 +13,15 @@ import pytest
 from hypothesis import Phase, settings
 from PySide6.QtWidgets import QApplication
 
+from desktop_app.languages import install
+
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ["LC_ALL"], os.environ["LANGUAGE"] = "C.UTF-8", "C"  # one language everywhere: English
 os.environ.pop("OPENROUTER_API_KEY", None)
 os.environ.pop("PICTOR_BASE_URL", None)
 os.environ.pop("PICTOR_DATA_DIR", None)
+# Nobody's desktop is told what a test paints; who needs one brings a bus of its own.
+os.environ["DBUS_SESSION_BUS_ADDRESS"] = "unix:path=/dev/null"
 
 # A run can be repeated, and what fails is told soon: tracing why takes longer than a test may.
 _PHASES = [Phase.explicit, Phase.reuse, Phase.generate, Phase.shrink]
@@ -50,6 +55,7 @@ def pytest_runtest_logreport(report: pytest.TestReport) -> None:
 @pytest.fixture(scope="session", autouse=True)
 def _the_main_thread(qapp: QApplication) -> None:
     """Qt takes the first thread that uses it for the main one: let that be ours, not a server's."""
+    install(qapp, "")
 
 
 @pytest.fixture(scope="session", autouse=True)

@@ -18,6 +18,20 @@ OURS = {
     "demo": {"desktop_app.demo"},
     "state": {"desktop_app.core", "desktop_app.state", "desktop_app.typed"},
     "ui": {"desktop_app.state", "desktop_app.ui", "desktop_app.typed"},
+    "command_line": {
+        *("desktop_app.core", "desktop_app.command_line"),
+        *(f"desktop_app.{name}" for name in ("NAME", "VERSION", "OPENROUTER")),
+        *(f"desktop_app.{name}" for name in ("doorway", "logs", "options", "places", "typed")),
+        #: values, and what is worked out from them
+        *(
+            f"desktop_app.state.{name}"
+            for name in (
+                *("estimates", "fitting", "given", "offered", "order", "sendable", "starting"),
+                *("unfolding", "wishes"),
+            )
+        ),
+        "desktop_app.ui.wording",
+    },
 }
 #: what of the ground floor the widgets may know: values only
 VALUES_FOR_UI = {
@@ -33,10 +47,11 @@ NEVER = {
     "demo": {"PySide6.QtWidgets", "qasync", "asyncio", "requests"},
     "state": {"PySide6.QtWidgets", "PySide6.QtSvg", "requests", "sqlite3", "urllib3"},
     "ui": {"requests", "asyncio", "threading", "qasync", "urllib3"},
+    "command_line": {"PySide6.QtWidgets", "PySide6.QtSvg", "qasync", "asyncio", "requests"},
 }
 #: what only the named files may do
 ONLY_IN = {
-    "threading.Thread(": {"desktop_app/state/threads.py"},
+    "threading.Thread(": {"desktop_app/state/threads.py", "desktop_app/command_line/threads.py"},
     "ThreadPoolExecutor": set(),
     "run_in_executor": set(),
     "to_thread": set(),

@@ -8,7 +8,8 @@ from pathlib import Path
 from typing import Any
 
 DEMO = "pictor/demo-painter"
-_SNAPSHOT = Path(__file__).resolve().parents[2] / "resources" / "catalog.json"
+_ROOTS = Path(__file__).resolve().parents[1:3]  # a wheel has it inside, the sources beside them
+_SNAPSHOT = next(found for root in _ROOTS if (found := root / "resources/catalog.json").exists())
 
 
 @dataclass(frozen=True, slots=True)

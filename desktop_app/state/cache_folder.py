@@ -131,6 +131,22 @@ class CacheFolder:
             if not self.is_too_large or not (is_first or has_freed):
                 return
 
+    def clear(self) -> None:
+        """Delete everything that is whole; what is just being written comes in all the same."""
+        for fan in FANS:
+            if self._ended.is_set():
+                return
+            freed = 0
+            for file in list(self._files(self.folder / fan)):
+                try:
+                    Path(file.path).unlink(missing_ok=True)
+                except OSError as problem:
+                    _log.warning("%s cannot be deleted: %s", file.path, problem)
+                else:
+                    freed += file.size_bytes
+            with self._lock:
+                self._bytes = None if self._bytes is None else max(self._bytes - freed, 0)
+
     def end(self) -> None:
         """Leave off at the next step; from any thread."""
         self._ended.set()

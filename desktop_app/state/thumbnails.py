@@ -22,6 +22,7 @@ LIMIT_BYTES = 2_000_000_000  # of the small files on disk
 _KEPT_BYTES = 192 * 1024 * 1024  # of pixmaps in memory
 _AHEAD = 64  # pictures whose small file is made although nobody looks at them
 _TROUBLES = 10_000
+_CLEAR = "clear"
 _TIDY_AFTER_MS = 5000  # the first pictures come first
 
 
@@ -76,8 +77,9 @@ class Thumbnails(QObject):
         self._workshop: Workshop[Wish] = Workshop(
             SmallFiles(self._cache).image, self._on_done, threads=2, name="thumbnails"
         )
+        self._on_cleared: list[Callable[[], None]] = []
         self._tidying: Workshop[str] = Workshop(
-            lambda _: self._cache.tidy(), self._on_tidied, threads=1, name="thumbnail cache"
+            self._tend, self._on_tidied, threads=1, name="thumbnail cache"
         )
         self._tidy_soon = QTimer(self)
         self._tidy_soon.setSingleShot(True)
@@ -103,6 +105,11 @@ class Thumbnails(QObject):
         """Let them take so much; what was not used for longest goes until it is no more."""
         self._cache.limit_bytes = limit_bytes
         self._tidy()
+
+    def clear(self, then: Callable[[], None]) -> None:
+        """Delete every small file, and say so; what is wanted afterwards is made again."""
+        self._on_cleared.append(then)
+        self._tidying.wish([_CLEAR])
 
     def pixmap(self, picture: Picture, width: int, height: int) -> QPixmap | None:
         """The picture for a place of that size; one of another size until the right one is made.
@@ -199,10 +206,19 @@ class Thumbnails(QObject):
 
     def _tidy(self) -> None:
         self._tidy_soon.stop()
-        self._tidying.wish(["tidy"])
+        self._tidying.wish([*([_CLEAR] if self._on_cleared else []), "tidy"])
 
-    def _on_tidied(self, _wish: str, _result: object) -> None:
+    def _tend(self, wish: str) -> None:
+        if wish == _CLEAR:
+            self._cache.clear()
+        self._cache.tidy()
+
+    def _on_tidied(self, wish: str, _result: object) -> None:
         self.tidied.emit()
+        if wish == _CLEAR:
+            waiting, self._on_cleared = self._on_cleared, []
+            for then in waiting:
+                then()
 
     def _made_trouble(self, wish: Wish) -> Trouble | None:
         """Why no small file could be made of it."""

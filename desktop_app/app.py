@@ -64,8 +64,10 @@ def _open_window(asked: options.Options) -> int:
     except AlreadyRunning as running:
         if not running.is_command:
             return _tell_already_running(running)
-        from desktop_app import waiting_room
+        from desktop_app import languages, waiting_room
+        from desktop_app.core import settings
 
+        languages.install(app, settings.load(asked.places.settings).language)
         waited = waiting_room.wait(lambda: Front(app, asked))
         if waited is None:
             return 0

@@ -8,7 +8,6 @@ import sys
 from PySide6.QtCore import QEventLoop, QObject
 from PySide6.QtWidgets import QApplication
 
-from desktop_app import languages
 from desktop_app.core import settings
 from desktop_app.instance import Instance
 from desktop_app.options import Options
@@ -28,10 +27,10 @@ class Front:
         sys.setswitchinterval(_SWITCH_S)
         #: Whether anybody could answer a question before the window is filled.
         self.can_ask = QApplication.platformName() != "offscreen"
+        self._app = app
         self.root = QObject()  # whatever has no widget for a parent has this one
         self.instance = Instance(asked.places.instance, self.root, files=asked.files)
         self.settings = settings.load(asked.places.settings)
-        languages.install(app, self.settings.language)
         self.theme = Theme(app, RESOURCES, self.root)
         self.theme.apply(self.settings)
         desk = self.settings.create_width if self.settings.create_open else 0
@@ -49,6 +48,9 @@ class Front:
         self.shell.painted.connect(first.quit)
         self.shell.show()
         first.exec()
+        from desktop_app import languages  # there are no words before; loading it takes a while
+
+        languages.install(self._app, self.settings.language)
 
     def close(self) -> None:
         """Take the window away and give the data folder free."""

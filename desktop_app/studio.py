@@ -52,6 +52,7 @@ from desktop_app.state.upkeep import Checkup
 from desktop_app.state.versions import Versions
 from desktop_app.ui.icons import Icons
 from desktop_app.ui.main_window import MainWindow
+from desktop_app.ui.model_words import in_own_words
 from desktop_app.ui.states import States
 from desktop_app.watching import Watching
 
@@ -93,6 +94,7 @@ class Studio:
             models_today.load(places.catalog, RESOURCES / "catalog.json", RESOURCES / "known.json"),
             self._read_models,
             root,
+            named=in_own_words,
         )
         self.draft = Draft(self.models.models, root, own_costs=library.ledger.median_cost)
         self.jobs = JobList(root)

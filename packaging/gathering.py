@@ -284,8 +284,9 @@ def _comment(call: ast.Call) -> str:
     if len(call.args) <= place:
         return ""
     comment = call.args[place]
-    is_text = isinstance(comment, ast.Constant) and isinstance(comment.value, str)
-    return str(comment.value) if is_text else ""
+    if isinstance(comment, ast.Constant) and isinstance(comment.value, str):
+        return comment.value
+    return ""
 
 
 def _check_bases(modules: dict[str, _Module], found: Found) -> None:

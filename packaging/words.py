@@ -86,9 +86,8 @@ def _gather() -> int:
     FOLDER.mkdir(parents=True, exist_ok=True)
     for language in ts_file.FORMS:
         ts_of(language).write_text(fresh(found, language), encoding="utf-8", newline="\n")
-        print(
-            f"{language}: {len(said_in(found, language))} texts, {len(missing(found, language))} missing"
-        )
+        said, left = len(said_in(found, language)), len(missing(found, language))
+        print(f"{language}: {said} texts, {left} missing")
     return 1 if found.problems else 0
 
 

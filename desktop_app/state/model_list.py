@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import timedelta
 
 from PySide6.QtCore import QObject, Signal
@@ -20,6 +21,10 @@ _OLD = timedelta(days=1)
 _LOOK_EVERY_S = 1800.0
 
 
+def _same(model: ImageModel) -> ImageModel:
+    return model
+
+
 class ModelList(QObject):
     """Holds the catalog in force; `open_reading` gives a stream of one fresh catalog."""
 
@@ -30,9 +35,13 @@ class ModelList(QObject):
         catalog: Catalog,
         open_reading: Callable[[], Stream[Catalog]],
         parent: QObject | None = None,
+        *,
+        named: Callable[[ImageModel], ImageModel] = _same,
     ) -> None:
+        """`named` gives a model the name that people read."""
         super().__init__(parent)
-        self._catalog = catalog
+        self._named = named
+        self._catalog = self._with_names(catalog)
         self._open_reading = open_reading
         self._is_reading = False
         self.failure: Failure | None = None  # of the last reading
@@ -67,7 +76,7 @@ class ModelList(QObject):
         self.changed.emit()
         try:
             async for catalog in bridge.iterate(self._open_reading(), "models"):
-                self._catalog = catalog
+                self._catalog = self._with_names(catalog)
         except AppError as error:
             self.failure = error.failure
             _log.info("the list of models cannot be read: %s", error.failure.kind)
@@ -85,3 +94,6 @@ class ModelList(QObject):
             if self.is_old:
                 await self.refresh()
             await asyncio.sleep(_LOOK_EVERY_S)
+
+    def _with_names(self, catalog: Catalog) -> Catalog:
+        return replace(catalog, models=tuple(map(self._named, catalog.models)))

@@ -107,7 +107,7 @@ ELSEWHERE = {
     QT_TRANSLATE_NOOP("Shortcuts", "Gallery"): (
         Known("Move", "← → ↑ ↓"),
         Known("First and last picture", "Home End"),
-        Known("A screen up and down", "PgUp PgDn"),
+        Known("A screen up and down", "PgUp PgDown"),
         Known("Open the picture", "Enter"),
         Known("Quick look while held", "Space"),
         Known("Select or not", "X"),
@@ -163,6 +163,13 @@ def all_rows() -> tuple[Row, ...]:
 def words(text: str) -> str:
     """An action's text in the person's language."""
     return QCoreApplication.translate("Actions", text)
+
+
+def keys_shown(known: Known) -> str:
+    """A room's own keys by the names that Qt has for them in the person's language."""
+    translate = QCoreApplication.translate
+    named = (translate("QShortcut", key) for key in known.keys.split())
+    return " ".join(key.replace(" ", "\u00a0") for key in named)
 
 
 def bind(window: QWidget, handlers: Mapping[str, Callable[[], object]]) -> dict[str, QAction]:

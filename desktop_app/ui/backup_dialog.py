@@ -193,9 +193,7 @@ class BackupDialog(Overlay):
 
 def pictures_words(backup: Backup) -> str:
     """How many pictures it knows."""
-    one = QCoreApplication.translate("Backups", "1 picture")
-    many = QCoreApplication.translate("Backups", "%Ln pictures", "", backup.pictures)
-    return one if backup.pictures == 1 else many
+    return QCoreApplication.translate("Backups", "%Ln pictures", "", backup.pictures)
 
 
 def _row(backup: Backup) -> ToggleRow:

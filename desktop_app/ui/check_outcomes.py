@@ -6,27 +6,56 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop_app.state.upkeep import Deed, Outcome, Task
 from desktop_app.ui import wording
+from desktop_app.ui.remedies import QT_TRANSLATE_NOOP
 
 #: What was done, for one thing and for many. English, translated when shown.
 _DONE = {
-    Task.FIND_AGAIN: ("One file found again.", "%Ln files found again."),
-    Task.LOCATE: ("The file is found.", "%Ln files found."),
-    Task.FORGET: ("One removed from the library.", "%Ln removed from the library."),
-    Task.ADOPT: ("One picture added.", "%Ln pictures added."),
-    Task.ACCEPT: ("Kept as it is now.", "%Ln kept as they are now."),
-    Task.WRITE_RECIPES: ("One recipe written.", "%Ln recipes written."),
-    Task.REBUILD: ("Search finds everything again.", "Search finds everything again."),
+    Task.FIND_AGAIN: (
+        QT_TRANSLATE_NOOP("Check", "One file found again."),
+        QT_TRANSLATE_NOOP("Check", "%Ln files found again."),
+    ),
+    Task.LOCATE: (
+        QT_TRANSLATE_NOOP("Check", "The file is found."),
+        QT_TRANSLATE_NOOP("Check", "%Ln files found."),
+    ),
+    Task.FORGET: (
+        QT_TRANSLATE_NOOP("Check", "One removed from the library."),
+        QT_TRANSLATE_NOOP("Check", "%Ln removed from the library."),
+    ),
+    Task.ADOPT: (
+        QT_TRANSLATE_NOOP("Check", "One picture added."),
+        QT_TRANSLATE_NOOP("Check", "%Ln pictures added."),
+    ),
+    Task.ACCEPT: (
+        QT_TRANSLATE_NOOP("Check", "Kept as it is now."),
+        QT_TRANSLATE_NOOP("Check", "%Ln kept as they are now."),
+    ),
+    Task.WRITE_RECIPES: (
+        QT_TRANSLATE_NOOP("Check", "One recipe written."),
+        QT_TRANSLATE_NOOP("Check", "%Ln recipes written."),
+    ),
+    Task.REBUILD: (
+        QT_TRANSLATE_NOOP("Check", "Search finds everything again."),
+        QT_TRANSLATE_NOOP("Check", "Search finds everything again."),
+    ),
 }
 #: What is said where nothing was done.
 _NOTHING = {
-    Task.FIND_AGAIN: "None of them was found.",
-    Task.WRITE_RECIPES: "No recipe could be written.",
+    Task.FIND_AGAIN: QT_TRANSLATE_NOOP("Check", "None of them was found."),
+    Task.WRITE_RECIPES: QT_TRANSLATE_NOOP("Check", "No recipe could be written."),
 }
+_NOTHING_TO_DO = QT_TRANSLATE_NOOP("Check", "There was nothing to do.")
 
 #: Why something was left alone.
 _REFUSED = {
-    Deed.NOT_A_PICTURE: ("One can't be read as a picture.", "%Ln can't be read as pictures."),
-    Deed.ANOTHERS: ("One belongs to another picture.", "%Ln belong to other pictures."),
+    Deed.NOT_A_PICTURE: (
+        QT_TRANSLATE_NOOP("Check", "One can't be read as a picture."),
+        QT_TRANSLATE_NOOP("Check", "%Ln can't be read as pictures."),
+    ),
+    Deed.ANOTHERS: (
+        QT_TRANSLATE_NOOP("Check", "One belongs to another picture."),
+        QT_TRANSLATE_NOOP("Check", "%Ln belong to other pictures."),
+    ),
 }
 
 
@@ -71,7 +100,7 @@ def _sentences(outcome: Outcome) -> list[str]:
         said.append(_tr("Stopped; the rest is as it was."))
     elif outcome.task is Task.FIND_AGAIN and 0 < outcome.done < outcome.asked:
         said.append(_many("One is still missing.", "%Ln are still missing.", left))
-    return said or [_tr(_NOTHING.get(outcome.task, "There was nothing to do."))]
+    return said or [_tr(_NOTHING.get(outcome.task, _NOTHING_TO_DO))]
 
 
 def _many(one: str, many: str, count: int) -> str:

@@ -51,7 +51,8 @@ class ProgressLine(QProgressBar):
         painter.setBrush(self._theme.color("control"))
         painter.drawRoundedRect(area, _THICK / 2, _THICK / 2)
         if self.maximum() > 0:
-            filled = area.width() * min(self.value() / self.maximum(), 1)
+            share = self._theme.stepped(min(self.value() / self.maximum(), 1))
+            filled = area.width() * share
             left = area.right() - filled if self.isRightToLeft() else area.left()
             painter.setBrush(self._theme.color("accent"))
             painter.drawRoundedRect(QRectF(left, 0, filled, _THICK), _THICK / 2, _THICK / 2)

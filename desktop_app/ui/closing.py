@@ -14,12 +14,9 @@ from desktop_app.ui.widgets.buttons import Kind
 
 def ask_before_closing(window: QWidget, count: int, stop_and_close: Callable[[], None]) -> None:
     """Keep painting, or stop `count` jobs and go; opens and returns at once."""
-    still = _words("One picture is still being made.")
-    if count != 1:
-        still = _words("%1 pictures are still being made.").replace("%1", str(count))
     _ask(
         window,
-        still,
+        QCoreApplication.translate("Closing", "%Ln pictures are still being made.", "", count),
         _words(
             "If you stop now, what has come is kept. Work already started may still be charged."
         ),
@@ -36,12 +33,9 @@ def ask_before_leaving_unsaved(
     window: QWidget, count: int, choose_folder: Callable[[], None], close: Callable[[], None]
 ) -> None:
     """Choose another place for `count` pictures, or go all the same; opens and returns at once."""
-    unsaved = _words("A picture has not been saved yet.")
-    if count != 1:
-        unsaved = _words("%1 pictures have not been saved yet.").replace("%1", str(count))
     _ask(
         window,
-        unsaved,
+        QCoreApplication.translate("Closing", "%Ln pictures have not been saved yet.", "", count),
         _words("Pictor holds it as it came, and tries again to save it when it starts next."),
         [
             ("close", _words("Close anyway"), "plain"),

@@ -126,19 +126,19 @@ class Collecting(QObject):
         if new > 0:
             self._collections.put_in(collection, keys, self._added(collection.name, new))
             return
-        many = self.tr("All %n are in “%1” already", "", len(keys))
+        many = self.tr("All %Ln are in “%1” already", "", len(keys))
         one = self.tr("This picture is in “%1” already")
         self._keeping.tell(fill(one if len(keys) == 1 else many, collection.name))
 
     def _take_out(self, collection: Collection, keys: Sequence[str]) -> None:
         count = self._shared(keys).get(collection.key, 0)
-        many = self.tr("%n pictures removed from “%1”", "", count)
+        many = self.tr("%Ln pictures removed from “%1”", "", count)
         one = self.tr("Picture removed from “%1”")
         text = fill(one if count == 1 else many, collection.name)
         self._collections.take_out(collection, keys, text)
 
     def _added(self, name: str, count: int) -> str:
-        many = self.tr("%n pictures added to “%1”", "", count)
+        many = self.tr("%Ln pictures added to “%1”", "", count)
         one = self.tr("Picture added to “%1”")
         return fill(one if count == 1 else many, tidy_name(name))
 

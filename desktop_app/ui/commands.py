@@ -21,6 +21,8 @@ from desktop_app.ui.states import States
 from desktop_app.ui.wording import Action
 
 if TYPE_CHECKING:
+    from desktop_app.state.about import About
+    from desktop_app.state.storage import Storage
     from desktop_app.ui.settings.network import Checks
 
 _PAGES = {
@@ -53,6 +55,8 @@ class Sources:
     host_of: Callable[[str], str]
     codes: Codes
     checks: Callable[[], Checks]
+    storage: Callable[[], Storage]
+    about: Callable[[], About]
 
 
 class Commands(QObject):

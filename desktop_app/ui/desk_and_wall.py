@@ -69,6 +69,7 @@ class DeskAndWall(QSplitter):
         self.setStretchFactor(1, 1)
         self.desk.setMaximumWidth(theme.desk_room(_ANY_WIDTH))
         self.view.set_top(self.in_progress)
+        self.wall.tell_of(self.in_progress)
         self.view.setModel(states.gallery)
         self._wire()
 
@@ -91,6 +92,7 @@ class DeskAndWall(QSplitter):
         self._model.modelReset.connect(self._on_pictures)  # many may have come at once
         self._model.scope_changed.connect(self.greet_if_new)
         self._draft.changed.connect(self._keep_draft)
+        self._preferences.watch(self._show_row_height, "row_height")
         self.splitterMoved.connect(self._on_split)
 
     def generate(self) -> None:
@@ -213,7 +215,6 @@ class DeskAndWall(QSplitter):
 
     def _on_row_height(self, height: int) -> None:
         self._preferences.update(row_height=height)
-        self._show_row_height()
 
     def _show_row_height(self) -> None:
         """The height that was chosen; where none was, a smaller one in a small window."""

@@ -90,8 +90,7 @@ class ExchangeRoom(QObject):
         """Pack the meant pictures."""
         keys = [one.key for one in self._keeping.meant()]
         if keys:
-            one, many = self.tr("1 picture"), self.tr("%n pictures", "", len(keys))
-            self._export(keys, one if len(keys) == 1 else many)
+            self._export(keys, self.tr("%Ln pictures", "", len(keys)))
         else:
             self.told.emit(self.tr("Select the pictures to export first."))
 
@@ -215,15 +214,15 @@ class ExchangeRoom(QObject):
         count = len(result.keys)
         text = self.tr("Nothing new was added")
         if count:
-            one, many = self.tr("1 picture added"), self.tr("%n pictures added", "", count)
+            one, many = self.tr("1 picture added"), self.tr("%Ln pictures added", "", count)
             text = one if count == 1 else many
         if result.is_stopped:
             text = fill(self.tr("Stopped. %1"), text)
         if result.left:
-            text = f"{text}, {self.tr('%n files are left', '', result.left)}"
+            text = f"{text}, {self.tr('%Ln files are left', '', result.left)}"
         here = len(result.known) - len(result.trashed)
         if here > 0:
-            one, many = self.tr("1 was here already"), self.tr("%n were here already", "", here)
+            one, many = self.tr("1 was here already"), self.tr("%Ln were here already", "", here)
             text = f"{text}, {one if here == 1 else many}"
         return text
 
@@ -232,10 +231,10 @@ class ExchangeRoom(QObject):
         if not count:
             return self.tr("Some of these were thrown away before.")
         one = self.tr("One file wasn't added.")
-        return one if count == 1 else self.tr("%n files weren't added.", "", count)
+        return one if count == 1 else self.tr("%Ln files weren't added.", "", count)
 
     def _restore(self, keys: tuple[str, ...]) -> None:
-        one, many = self.tr("Picture restored"), self.tr("%n pictures restored", "", len(keys))
+        one, many = self.tr("Picture restored"), self.tr("%Ln pictures restored", "", len(keys))
         self._edits.restore(keys, one if len(keys) == 1 else many)
 
     def _on_packed(self, result: Exported) -> None:
@@ -249,11 +248,9 @@ class ExchangeRoom(QObject):
         if result.is_empty:
             self._toast.say(self.tr("There is nothing to export in it."))
             return
-        one = self.tr("1 picture exported")
-        many = self.tr("%n pictures exported", "", result.number)
-        text = one if result.number == 1 else many
+        text = self.tr("%Ln pictures exported", "", result.number)
         if result.missing:
-            gone = self.tr("%n files are missing", "", len(result.missing))
+            gone = self.tr("%Ln files are missing", "", len(result.missing))
             text = f"{text}, {gone}"
         folder = QUrl.fromLocalFile(str(result.path.parent))
         self._toast.say(text, self.tr("Show"), lambda: QDesktopServices.openUrl(folder))

@@ -70,7 +70,7 @@ class Further(QObject):
         if recipe.model and self._draft.model_of(recipe.model) is None:
             said.append(fill(self.tr("%1 isn't offered any more."), recipe.model))
         if lost := len(recipe.references) - len(kept):
-            gone = self.tr("%n references are no longer on the disk.", "", lost)
+            gone = self.tr("%Ln references are no longer on the disk.", "", lost)
             said.append(self.tr("A reference is no longer on the disk.") if lost == 1 else gone)
         if recipe.turns:  # the conversation itself cannot be on the desk: the picture can
             before = self._sources.picture_of(recipe.parent)

@@ -77,7 +77,7 @@ class ImportReport(Overlay):
             count += len(paths)
             column.addSpacing(8)
         if count > _SHOWN:
-            more = self.tr("and %n more", "", count - _SHOWN)
+            more = self.tr("and %Ln more", "", count - _SHOWN)
             column.addWidget(Label(theme, more, role="meta", color="text3"))
         column.addStretch(1)
         self._area = QScrollArea()
@@ -99,7 +99,7 @@ class ImportReport(Overlay):
             foot.addWidget(copy)
         foot.addStretch(1)
         if result.trashed:
-            text = self.tr("Restore %n", "", len(result.trashed))
+            text = self.tr("Restore %Ln", "", len(result.trashed))
             restore = TextButton(theme, text, kind="plain", height=40, parent=self.panel)
             restore.setObjectName("restore_trashed")
             restore.clicked.connect(self._restore)
@@ -116,7 +116,7 @@ class ImportReport(Overlay):
         came.setVisible(bool(told))
         whole.addWidget(came)
         if result.trashed:
-            many = self.tr("%n of these pictures lie in the trash.", "", len(result.trashed))
+            many = self.tr("%Ln of these pictures lie in the trash.", "", len(result.trashed))
             one = self.tr("One of these pictures lies in the trash.")
             text = one if len(result.trashed) == 1 else many
             whole.addWidget(Label(theme, text, role="reading"))

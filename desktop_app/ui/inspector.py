@@ -24,6 +24,7 @@ from desktop_app.ui import facts, wording
 from desktop_app.ui.composer.words import Label
 from desktop_app.ui.theme import Theme
 from desktop_app.ui.widgets.buttons import TextButton
+from desktop_app.ui.widgets.focus_ring import FocusRing
 
 _WIDTH, _HEIGHT = 620, 560
 
@@ -61,6 +62,7 @@ class Inspector(QDialog):
         column.addWidget(Label(theme, title, role="pageTitle", color="text"))
         column.addWidget(self._scrolled(job), 1)
         column.addLayout(self._foot())
+        self._ring = FocusRing(theme, self)
 
     def _scrolled(self, job: Job | None) -> QScrollArea:
         page = QWidget()
@@ -82,11 +84,12 @@ class Inspector(QDialog):
             parts = (reference.name, reference.media_type, size, weight)
             self._row(grid, name, " · ".join(part for part in parts if part))
         if recipe.turns:
-            one = self.tr("One earlier turn, with its picture and what the model wants back")
-            more = self.tr("%1 earlier turns, each with its picture and what the model wants back")
-            number = len(recipe.turns)
-            text = one if number == 1 else facts.fill(more, str(number))
-            self._row(grid, self.tr("Conversation"), text)
+            more = self.tr(
+                "%Ln earlier turns, each with its picture and what the model wants back",
+                "",
+                len(recipe.turns),
+            )
+            self._row(grid, self.tr("Conversation"), more)
         if job is not None:
             self._rule(grid)
             for name, value in self._outcome(job):
@@ -123,6 +126,7 @@ class Inspector(QDialog):
         label = Label(self._theme, name, role="body", color="text3")
         grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
         text = Label(self._theme, value, role="body", color="text")
+        text.setAccessibleName(f"{name}, {value}")
         text.setWordWrap(True)
         text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         grid.addWidget(text, row, 1, Qt.AlignmentFlag.AlignTop)

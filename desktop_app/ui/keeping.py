@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QObject, QPoint, QRect
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.core.errors import Failure
@@ -18,6 +18,7 @@ from desktop_app.ui.gallery.empty_words import why_empty
 from desktop_app.ui.notices import Toast, announce
 from desktop_app.ui.states import States
 from desktop_app.ui.theme import Theme
+from desktop_app.ui.window_keys import told_key
 
 _ABOVE_FOOT = 100  # of a page: the edit bar, or what a review is done with
 _MOST_COMPARED = 4
@@ -143,10 +144,13 @@ class Keeping(QObject):
         if not count:
             return
         if plain:
-            one, many = self.tr("Added to favourites"), self.tr("%n added to favourites", "", count)
+            one, many = (
+                self.tr("Added to favourites"),
+                self.tr("%Ln added to favourites", "", count),
+            )
         else:
             one = self.tr("Removed from favourites")
-            many = self.tr("%n removed from favourites", "", count)
+            many = self.tr("%Ln removed from favourites", "", count)
         text = one if count == 1 else many
         if count == 1 and self._model.scope != "favourites":
             self._quiet.add(text)
@@ -161,7 +165,7 @@ class Keeping(QObject):
 
     def deleted(self, count: int) -> str:
         """That so many pictures were thrown away."""
-        many = self.tr("%n pictures deleted", "", count)
+        many = self.tr("%Ln pictures deleted", "", count)
         return self.tr("Picture deleted") if count == 1 else many
 
     def dropped_on(self, scope: str, keys: list[str]) -> None:
@@ -180,11 +184,11 @@ class Keeping(QObject):
         loved = {key for key, one in known.items() if one is not None and one.favourite}
         count = len(set(keys) - loved)
         if not count:
-            many = self.tr("All %n are favourites already", "", len(keys))
+            many = self.tr("All %Ln are favourites already", "", len(keys))
             one = self.tr("This picture is a favourite already")
             self.tell(one if len(keys) == 1 else many)
             return
-        many = self.tr("%n added to favourites", "", count)
+        many = self.tr("%Ln added to favourites", "", count)
         text = self.tr("Added to favourites") if count == 1 else many
         self._edits.favour(keys, text, favourite=True)
 
@@ -199,7 +203,7 @@ class Keeping(QObject):
             self._bring_back(keys)
 
     def _bring_back(self, keys: list[str]) -> None:
-        many = self.tr("%n pictures restored", "", len(keys))
+        many = self.tr("%Ln pictures restored", "", len(keys))
         self._edits.restore(keys, self.tr("Picture restored") if len(keys) == 1 else many)
 
     def do_to_one(self, name: str, picture: Picture | None) -> bool:
@@ -219,7 +223,7 @@ class Keeping(QObject):
             return
         title = self.tr("Delete one picture for good?")
         if count != 1:
-            title = self.tr("Delete %n pictures for good?", "", count)
+            title = self.tr("Delete %Ln pictures for good?", "", count)
         question = Question(
             self._theme,
             self._window,
@@ -277,7 +281,12 @@ class Keeping(QObject):
     def _say_why_empty(self) -> None:
         """What to read where no picture hangs."""
         scope = self._model.scope
-        title, text = why_empty(scope, self._collections.shown_as(scope))
+        title, text = why_empty(
+            scope,
+            self._collections.shown_as(scope),
+            love=told_key(self._window, "favourite"),
+            collect=told_key(self._window, "collect"),
+        )
         self._home.view.say_when_empty(title, text)
 
     # What was done
@@ -287,20 +296,20 @@ class Keeping(QObject):
             self._quiet.discard(text)
             announce(self._window, text)
         else:
-            self._toast.say(text, self.tr("Undo"), self._edits.undo, _keys("Ctrl+Z"))
+            self._toast.say(text, self.tr("Undo"), self._edits.undo, told_key(self._window, "undo"))
 
     def _on_undone(self, text: str) -> None:
         undone = fill(self.tr("Undone: %1"), text)
         if self.is_quiet():
             announce(self._window, undone)
             return
-        self._toast.say(undone, self.tr("Redo"), self._edits.redo, _keys("Ctrl+Shift+Z"))
+        self._toast.say(undone, self.tr("Redo"), self._edits.redo, told_key(self._window, "redo"))
 
     def _on_redone(self, text: str) -> None:
-        self._toast.say(text, self.tr("Undo"), self._edits.undo, _keys("Ctrl+Z"))
+        self._toast.say(text, self.tr("Undo"), self._edits.undo, told_key(self._window, "undo"))
 
     def _on_emptied(self, count: int) -> None:
-        many = self.tr("%n pictures are gone for good", "", count)
+        many = self.tr("%Ln pictures are gone for good", "", count)
         self._toast.say(self.tr("One picture is gone for good") if count == 1 else many)
 
     def _on_failed(self, failure: Failure) -> None:
@@ -312,7 +321,3 @@ class Keeping(QObject):
             return _ABOVE_FOOT
         selection = self._home.wall.selection
         return selection.room + 12 if selection.room else 0
-
-
-def _keys(text: str) -> str:
-    return QKeySequence(text).toString(QKeySequence.SequenceFormat.NativeText)

@@ -100,6 +100,10 @@ class LibraryRoom(QObject):
         self.searching.folding_chosen.connect(
             lambda is_folded: states.preferences.update(fold_versions=is_folded)
         )
+        preferences = states.preferences
+        preferences.watch(
+            lambda: states.search.fold(preferences.now.fold_versions), "fold_versions"
+        )
         self.searching.save_requested.connect(self.collecting.ask_for_new)
         viewing.made.connect(self._on_viewer)
         home.view.context_menu_requested.connect(self._on_picture_menu)

@@ -263,6 +263,7 @@ class MainWindow(QWidget):
         self._shell.setWindowState(self._shell.windowState() ^ Qt.WindowState.WindowFullScreen)
 
     def _open_menu(self, place: QPoint) -> None:
+        self.library.keeping.name_favourite()
         scheme = self._states.preferences.now.theme
         menus.main_menu(self, self.actions_by_id, scheme, self.look).popup(place)
 

@@ -83,8 +83,7 @@ class Marking(QObject):
             return
         text = self.tr("Stars removed")
         if stars:
-            one, many = self.tr("One star given"), self.tr("%n stars given", "", stars)
-            text = one if stars == 1 else many
+            text = self.tr("%Ln stars given", "", stars)
         self._edits.mark(keys, text, partial(_starred, stars))
 
     def set_tags(self, key: str, tags: Sequence[str]) -> None:
@@ -99,10 +98,10 @@ class Marking(QObject):
     def _on_toggled(self, tag: str, put: bool) -> None:
         count = len(self._meant)
         if put:
-            one, many = self.tr("Tagged “%1”"), self.tr("%n pictures tagged “%1”", "", count)
+            one, many = self.tr("Tagged “%1”"), self.tr("%Ln pictures tagged “%1”", "", count)
         else:
             one = self.tr("Tag “%1” removed")
-            many = self.tr("Tag “%1” removed from %n pictures", "", count)
+            many = self.tr("Tag “%1” removed from %Ln pictures", "", count)
         text = fill(one if count == 1 else many, tag)
         self._edits.mark(self._meant, text, partial(_with if put else _without, tag))
 

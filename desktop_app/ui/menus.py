@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
+from desktop_app.ui.remedies import QT_TRANSLATE_NOOP
 from desktop_app.ui.widgets.menu import Menu
 
 _COPIES = ("copy_picture", "copy_prompt", "copy_path", "show_in_folder")
@@ -61,9 +62,9 @@ _OF_PICTURE = (
 #: Menus in menus: what they are called, and what is in them. All at once, the main menu would be
 #: higher than a small screen.
 _BELOW = {
-    "STARS": ("Stars", _STARS),
-    "MORE": ("More", _MORE),
-    "PICTURE": ("Picture", _OF_PICTURE),
+    "STARS": (QT_TRANSLATE_NOOP("Menus", "Stars"), _STARS),
+    "MORE": (QT_TRANSLATE_NOOP("Menus", "More"), _MORE),
+    "PICTURE": (QT_TRANSLATE_NOOP("Menus", "Picture"), _OF_PICTURE),
 }
 
 

@@ -40,6 +40,7 @@ class ModelRoom(QObject):
         self._picker.starred_changed.connect(self._on_starred)
         self._picker.refresh_requested.connect(self.models_wanted)
         models.changed.connect(self._show)
+        preferences.watch(lambda: self._picker.set_starred(preferences.now.starred), "starred")
         jobs.added.connect(self._on_job)
         self._show()
 
@@ -55,7 +56,6 @@ class ModelRoom(QObject):
         others = [one for one in self._preferences.now.starred if one != identity]
         ids = (*others, identity) if starred else tuple(others)
         self._preferences.update(starred=ids)
-        self._picker.set_starred(ids)
 
     def _on_job(self, job: Job) -> None:
         """A model that has been asked is a recent one."""

@@ -20,6 +20,7 @@ from desktop_app.ui.composer.words import Label, bolder
 from desktop_app.ui.icons import Icons
 from desktop_app.ui.theme import Theme
 from desktop_app.ui.widgets.buttons import IconButton, TextButton
+from desktop_app.ui.widgets.tab_order import in_order
 
 _SHOWN_MS = 8000
 _AROUND_DOT = 7
@@ -240,6 +241,7 @@ class Strip(QWidget):
             button.show()
             if button.property("action") == had_focus:
                 button.setFocus(Qt.FocusReason.OtherFocusReason)
+        in_order([self._close, *self._actions, self._close])
         self._close.setVisible(closable)
         self._leave_room()
         self.update()

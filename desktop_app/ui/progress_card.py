@@ -132,7 +132,7 @@ class ProgressCard(QWidget):
         painter.drawRoundedRect(line, 1.5, 1.5)
         first, last = 0.0, 0.0
         if self._share is not None:
-            last = min(max(self._share, 0.0), 1.0)
+            last = theme.stepped(min(max(self._share, 0.0), 1.0))
         elif not self._theme.is_still:
             first, last = max(self._slid - _SLIDER, 0.0), min(self._slid, 1.0)
         if first >= last:

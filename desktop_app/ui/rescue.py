@@ -12,6 +12,7 @@ from desktop_app.core.errors import Failure
 from desktop_app.state.rescue import Rescue
 from desktop_app.ui import wording
 from desktop_app.ui.closing import ask_before_leaving_unsaved
+from desktop_app.ui.facts import fill
 
 
 class RescueDesk(QObject):
@@ -62,10 +63,7 @@ class RescueDesk(QObject):
             self.told.emit(self.tr("No whole picture had come that could be saved."))
             return
         where = str(copies[0].parent)
-        text = self.tr("The picture is in %1.")
-        if len(copies) > 1:
-            text = self.tr("%2 pictures are in %1.").replace("%2", str(len(copies)))
-        self.told.emit(text.replace("%1", where))
+        self.told.emit(fill(self.tr("%Ln pictures are in %1.", "", len(copies)), where))
 
     def _on_failed(self, failure: Failure) -> None:
         said = wording.explain(failure)

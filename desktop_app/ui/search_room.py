@@ -282,7 +282,7 @@ class SearchRoom(QObject):
         if not count:
             text = nothing_text(self._search.query)
         else:
-            many = self.tr("%n pictures found", "", count)
+            many = self.tr("%Ln pictures found", "", count)
             text = self.tr("One picture found") if count == 1 else many
         announce(self._field, text)
 

@@ -67,7 +67,7 @@ class KeyCaps(QWidget):
     def __init__(self, theme: Theme, keys: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._caps = keys.split()
+        self._caps = keys.split(" ")
         self.setFont(theme.font("caption"))
         self.setAccessibleName(keys)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
@@ -216,7 +216,8 @@ class ShortcutsSheet(Overlay):
 def caps_of(sequence: QKeySequence) -> str:
     """One combination as its keys, parted by spaces."""
     native = sequence.toString(QKeySequence.SequenceFormat.NativeText)
-    return " ".join(part for part in native.replace("++", "+ +").split("+") if part.strip())
+    parts = (part.strip() for part in native.replace("++", "+ +").split("+"))
+    return " ".join(part.replace(" ", "\u00a0") for part in parts if part)
 
 
 def sheet(parent: QWidget, theme: Theme, bound: Mapping[str, QAction]) -> ShortcutsSheet:
@@ -252,7 +253,7 @@ def _rows(group: str, names: Sequence[str], bound: Mapping[str, QAction]) -> lis
         if name not in _LISTED:
             rows += _own(name, bound)
     elsewhere = actions.ELSEWHERE.get(group, ())
-    return rows + [(actions.words(text), keys) for text, keys in elsewhere]
+    return rows + [(actions.words(one.text), actions.keys_shown(one)) for one in elsewhere]
 
 
 def _own(name: str, bound: Mapping[str, QAction]) -> list[tuple[str, str]]:
@@ -273,7 +274,7 @@ def _family(family: str, bound: Mapping[str, QAction]) -> list[tuple[str, str]]:
 
 def _span(first: QAction, last: QAction) -> str:
     """The keys of several actions that differ in their digit alone."""
-    return f"{caps_of(first.shortcut())} … {caps_of(last.shortcut()).split()[-1]}"
+    return f"{caps_of(first.shortcut())} … {caps_of(last.shortcut()).split(' ')[-1]}"
 
 
 def _parted(heights: Sequence[int], count: int) -> list[range]:

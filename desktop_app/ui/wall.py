@@ -10,6 +10,7 @@ from desktop_app.state.gallery import GalleryModel
 from desktop_app.typed import override
 from desktop_app.ui.gallery.nothing_found import NothingFound
 from desktop_app.ui.gallery.selection_bar import SelectionBar
+from desktop_app.ui.gallery.spoken import Whole
 from desktop_app.ui.gallery.toolbar import Toolbar
 from desktop_app.ui.gallery.under_search import UnderSearch
 from desktop_app.ui.gallery.view import GalleryView
@@ -20,7 +21,7 @@ from desktop_app.ui.welcome import WelcomePage
 from desktop_app.ui.widgets.buttons import TextButton
 
 
-class Wall(QWidget):
+class Wall(Whole):
     """Places the gallery and what stands above it."""
 
     show_panel_requested = Signal()
@@ -186,8 +187,8 @@ class Wall(QWidget):
         if count == 0:
             self._new.hide()
             return
-        self._new.setAccessibleName(self.tr("%n new", "", count))
-        self._new.say(self.tr("%n new", "", count))
+        self._new.setAccessibleName(self.tr("%Ln new", "", count))
+        self._new.say(self.tr("%Ln new", "", count))
         self._new.resize(self._new.sizeHint())
         self._place_new()
         self._new.show()

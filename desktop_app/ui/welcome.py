@@ -21,7 +21,8 @@ from desktop_app.ui.settings.key_entry import KeyEntry
 from desktop_app.ui.theme import Theme
 from desktop_app.ui.widgets.buttons import TextButton
 
-SAMPLES = Path(__file__).resolve().parents[2] / "resources" / "samples"
+_ROOTS = Path(__file__).resolve().parents[1:3]  # a wheel has it inside, the sources beside them
+SAMPLES = next(found for root in _ROOTS if (found := root / "resources" / "samples").is_dir())
 
 _HEIGHT = 40  # of what can be pressed here
 

@@ -64,6 +64,10 @@ def test_a_picture_is_made_found_opened_deleted_and_brought_back(
         reader.press("push button", "^All images$")
 
         reader.find("list item", TILE)
+        reader.choose("^Picture$", "^Favourite$")
+        reader.find("list item", rf"^{PROMPT}, 3:2, favourite, Today, \d+:\d\d")
+        reader.choose("^Picture$", "^Remove from favourites$")
+        reader.find("list item", TILE)
         reader.choose("^Picture$", "^Delete$")
         reader.gone("list item", TILE)
         assert rows(data, IN_TRASH) == [(1,)]

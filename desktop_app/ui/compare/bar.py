@@ -56,7 +56,7 @@ class Bar(QWidget):
 
     def show_count(self, count: int) -> None:
         """Say how many pictures are compared; only two can be wiped."""
-        self.title.setText(self.tr("Compare %n pictures", "", count))
+        self.title.setText(self.tr("Compare %Ln pictures", "", count))
         self.wipe.setVisible(count == 2)
 
     def show_zoom(self, zoom: float, *, is_fit: bool) -> None:

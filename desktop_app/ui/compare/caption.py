@@ -37,10 +37,12 @@ class Caption(QWidget):
         self.title = _Title(theme, self)
         self._is_trash = False
         self._stars = Stars(theme, icons, self)
-        self._favourite = self._button(theme, icons, "heart", self.tr("Favourite"), "F")
+        self._favourite = self._button(
+            theme, icons, "heart", self.tr("Favourite"), action="favourite"
+        )
         self._open = self._button(theme, icons, "maximize-2", self.tr("Open"), "Return")
-        self._delete = self._button(theme, icons, "trash", self.tr("Delete"), "Del")
-        self._more = self._button(theme, icons, "ellipsis", self.tr("More"), "")
+        self._delete = self._button(theme, icons, "trash", self.tr("Delete"), action="delete")
+        self._more = self._button(theme, icons, "ellipsis", self.tr("More"))
         row = QHBoxLayout(self)
         row.setSpacing(0)
         row.addWidget(self.title, 1)
@@ -69,7 +71,7 @@ class Caption(QWidget):
         self._is_trash = picture.trashed is not None  # there it can only be looked at
         self._stars.show_stars(picture.stars)
         words = self.tr("Remove from favourites") if picture.favourite else self.tr("Favourite")
-        self._favourite.rename(words, "F")
+        self._favourite.rename(words)
         self._favourite.set_icon("heart", filled=picture.favourite)
         self._show_what_fits()
 
@@ -78,10 +80,21 @@ class Caption(QWidget):
         self.title.mark(is_chosen)
 
     def _button(
-        self, theme: Theme, icons: Icons, icon: str, name: str, shortcut: str
+        self,
+        theme: Theme,
+        icons: Icons,
+        icon: str,
+        name: str,
+        shortcut: str = "",
+        action: str = "",
     ) -> IconButton:
         return IconButton(
-            theme, icons, icon, name, shortcut=shortcut, side=_SIDE, size=_ICON, parent=self
+            *(theme, icons, icon, name),
+            shortcut=shortcut,
+            action=action,
+            side=_SIDE,
+            size=_ICON,
+            parent=self,
         )
 
     def _show_what_fits(self) -> None:

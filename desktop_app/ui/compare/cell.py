@@ -48,6 +48,7 @@ class Cell(Words):
         self.setAccessibleName(said)
         full = answer.full if len(answer.full) <= _PROSE else f"{answer.full[:_PROSE]} …"
         self.setToolTip(f"<span>{html.escape(full)}</span>")  # it cannot be told to be plain
+        self.setAccessibleDescription(full)  # else that would be read aloud
         self.update()
 
     def height_at(self, width: int) -> int:

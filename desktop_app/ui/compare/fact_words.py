@@ -170,8 +170,8 @@ def _references(made: Made) -> Answer:
 
 
 def _stars(stars: int) -> Answer:
-    none, one = translate("Compare", "None"), translate("Compare", "1 star")
-    said = one if stars == 1 else translate("Compare", "%n stars", "", stars) if stars else none
+    none = translate("Compare", "None")
+    said = translate("Compare", "%Ln stars", "", stars) if stars else none
     return Answer(pieces=(Piece("★" * stars or none),), full=said)
 
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from desktop_app.core.changes import MOST_STARS
 from desktop_app.core.records import Picture
 from desktop_app.ui.widgets.menu import Menu
+from desktop_app.ui.window_keys import first_key
 
 
 class PaneMenu(Menu):
@@ -20,38 +21,36 @@ class PaneMenu(Menu):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         loved = self.tr("Remove from favourites") if picture.favourite else self.tr("Favourite")
-        self._add(self.tr("Open"), "open", "Return")
+        self._add(self.tr("Open"), "open", QKeySequence("Return"))
         if picture.trashed is None:
-            self._add(loved, "favourite", "F")
+            self._add(loved, "favourite")
             self._add_stars(picture.stars)
         self.addSeparator()
-        self._add(self.tr("Copy picture"), "copy_picture", "Ctrl+C")
-        self._add(self.tr("Copy prompt"), "copy_prompt", "Ctrl+Shift+C")
+        self._add(self.tr("Copy picture"), "copy_picture")
+        self._add(self.tr("Copy prompt"), "copy_prompt")
         if picture.trashed is None:
             self.addSeparator()
-            self._add(self.tr("Delete"), "delete", "Del")
+            self._add(self.tr("Delete"), "delete")
 
     def _add_stars(self, stars: int) -> None:
         menu = Menu(self, self.tr("Stars"))
         group = QActionGroup(menu)
         for number in range(MOST_STARS, -1, -1):
-            words = self.tr("1 star") if number == 1 else self.tr("%n stars", "", number)
-            action = self._action(
-                words if number else self.tr("No stars"), f"stars_{number}", f"Ctrl+{number}"
-            )
+            words = self.tr("%Ln stars", "", number)
+            action = self._action(words if number else self.tr("No stars"), f"stars_{number}")
             action.setCheckable(True)
             action.setChecked(number == stars)
             group.addAction(action)
             menu.addAction(action)
         self.addMenu(menu)
 
-    def _add(self, text: str, name: str, key: str) -> None:
-        self.addAction(self._action(text, name, key))
+    def _add(self, text: str, name: str, keys: QKeySequence | None = None) -> None:
+        self.addAction(self._action(text, name, keys))
 
-    def _action(self, text: str, name: str, key: str) -> QAction:
+    def _action(self, text: str, name: str, keys: QKeySequence | None = None) -> QAction:
         action = QAction(text, self)
         action.setObjectName(name)
-        action.setShortcut(QKeySequence(key))  # shown here, and handled elsewhere
+        action.setShortcut(keys or first_key(self, name))  # shown here, and handled elsewhere
         action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         action.triggered.connect(lambda: self.wanted.emit(name))
         return action

@@ -15,7 +15,7 @@ from desktop_app.ui.composer.more_ratios import MoreRatios
 from desktop_app.ui.composer.option_words import unsent_words
 from desktop_app.ui.composer.options import OptionsButton
 from desktop_app.ui.composer.ratios import RatioGrid
-from desktop_app.ui.composer.words import Label, Note
+from desktop_app.ui.composer.words import Label, Note, OneLine
 from desktop_app.ui.icons import Icons
 from desktop_app.ui.theme import Theme
 from desktop_app.ui.widgets.segments import Segments
@@ -57,7 +57,7 @@ class Choices(QWidget):
         self._ratio_note = Note(theme, self)
         self._size_note = Note(theme, self)
         self._option_note = Note(theme, self)
-        self._ratio_label = Label(theme, self.tr("Aspect ratio"), parent=self)
+        self._ratio_label = OneLine(theme, self.tr("Aspect ratio"), parent=self)
         self._model_label = Label(theme, self.tr("Model"), parent=self)
         self._size_label = Label(theme, self.tr("Size"), parent=self)
         self._count_label = Label(theme, self.tr("Images"), parent=self)
@@ -76,8 +76,7 @@ class Choices(QWidget):
     def _place(self) -> None:
         heading = QHBoxLayout()
         heading.setSpacing(8)
-        heading.addWidget(self._ratio_label)
-        heading.addStretch(1)
+        heading.addWidget(self._ratio_label, 1)
         heading.addWidget(self._pixels)
         heading.addWidget(self._more)
         self._pair.addLayout(_stack(self._size_label, self._size), _SIZE_SHARE)
@@ -97,7 +96,7 @@ class Choices(QWidget):
 
     def set_compact(self, margin: int, *, short: bool) -> None:
         """Keep this margin; without height, labels go (their names stay) and cells shrink."""
-        self._groups.setContentsMargins(margin, 10 if short else 18, margin, 0)
+        self._groups.setContentsMargins(margin, 8 if short else 16, margin, 0)
         self._groups.setSpacing(10 if short else 20)
         self._pair.setSpacing(10 if short else 16)
         self._short = short

@@ -65,7 +65,7 @@ def basis_words(estimate: Estimate, size: str | None) -> str:
                 "From the published prices. Which one applies is known afterwards.",
             )
         case Basis.OWN:
-            return tr("Composer", "From your last %n pictures with this model.", "", estimate.runs)
+            return tr("Composer", "From your last %Ln pictures with this model.", "", estimate.runs)
         case Basis.TYPICAL if estimate.is_least:
             return tr(
                 "Composer",

@@ -24,6 +24,7 @@ from desktop_app.ui.composer.unfolded_words import hindrance_words
 from desktop_app.ui.composer.words import Label, bolder
 from desktop_app.ui.theme import Theme
 from desktop_app.ui.widgets.buttons import TextButton
+from desktop_app.ui.window_keys import first_key
 
 # The Enter key's sign. Drawn, because fonts differ in it and Lucide's is rounder than the text.
 _GLYPH = 10
@@ -96,8 +97,6 @@ class GenerateButton(TextButton):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, "", kind="primary", height=theme.size("generate"), parent=parent)
         self._words = self.tr("Generate")
-        native = QKeySequence("Ctrl+A").toString(QKeySequence.SequenceFormat.NativeText)
-        self._keys = native.removesuffix("A").rstrip("+")  # "Ctrl", "Strg", "⌘"
         self.setObjectName("generate")
         self.setAccessibleName(self._words)
         self.say(self._words)
@@ -108,17 +107,26 @@ class GenerateButton(TextButton):
         With `is_told` the number is always named: the words ask for more than they seem to.
         """
         if is_later:
-            later = self.tr("Queue %n for later", "", count)
+            later = self.tr("Queue %Ln for later", "", count)
             self.say(later if is_told else self.tr("Queue for later"))
         elif is_running:
-            self.say(self.tr("Generate %n more", "", count))
+            self.say(self.tr("Generate %Ln more", "", count))
         else:
-            self.say(self.tr("Generate %n", "", count) if is_told else self._words)
+            self.say(self.tr("Generate %Ln", "", count) if is_told else self._words)
 
     def set_short(self, short: bool) -> None:
         """Take less height."""
         designed = self._theme.size("generateSmall" if short else "generate")
         self.setFixedHeight(max(designed, self._theme.line_height("button") + 16))
+
+    def _keys(self) -> tuple[str, bool]:
+        """What is held, such as "Ctrl", "Strg" or "⌘", and that Enter follows; or other keys."""
+        keys, native = first_key(self, "generate"), QKeySequence.SequenceFormat.NativeText
+        held, plus, last = keys.toString(QKeySequence.SequenceFormat.PortableText).rpartition("+")
+        if last not in {"Return", "Enter"}:
+            return keys.toString(native), False
+        letter = QKeySequence(f"{held}{plus}A").toString(native)
+        return letter.removesuffix("A").rstrip("+"), True
 
     @override
     def sizeHint(self) -> QSize:
@@ -127,19 +135,22 @@ class GenerateButton(TextButton):
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
+        keys, is_enter = self._keys()
         painter = QPainter(self)
         ink = self._colors()[1]
         painter.setFont(self._theme.font("meta"))
         metrics = painter.fontMetrics()
         words = self.fontMetrics().horizontalAdvance(self.text())
-        width = metrics.horizontalAdvance(self._keys) + 4 + _GLYPH
-        if (self.width() - words) / 2 < width + 14 + 8:
+        width = metrics.horizontalAdvance(keys) + (4 + _GLYPH if is_enter else 0)
+        if not width or (self.width() - words) / 2 < width + 14 + 8:
             return
         left = 14 if self.isRightToLeft() else self.width() - 14 - width
         middle = (self.height() + 1) // 2
         painter.setOpacity(0.8)
         painter.setPen(ink)
-        painter.drawText(left, middle + metrics.capHeight() // 2, self._keys)
+        painter.drawText(left, middle + metrics.capHeight() // 2, keys)
+        if not is_enter:
+            return
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(ink, 1.2))
         painter.translate(left + width - _GLYPH, middle)

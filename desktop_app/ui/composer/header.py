@@ -43,12 +43,13 @@ class Header(QWidget):
         self._history = IconButton(
             theme, icons, "rotate-ccw-clock", self.tr("Prompt history"), parent=self
         )
+        self._history.setObjectName("history_button")
         self._collapse = IconButton(
             theme,
             icons,
             "panel-left-close",
             self.tr("Hide the create panel"),
-            shortcut="F9",
+            action="panel",
             parent=self,
         )
         self._layout = QHBoxLayout(self)

@@ -73,10 +73,8 @@ class HistoryPopover(Picker):
 
     def _row(self, prompt: str, when: datetime, pictures: int) -> Row:
         said = moment(when)
-        if pictures == 1:
-            said = f"{said} · {self.tr('1 picture')}"
-        elif pictures:
-            said = f"{said} · {self.tr('%n pictures', '', pictures)}"
+        if pictures:
+            said = f"{said} · {self.tr('%Ln pictures', '', pictures)}"
         title = " ".join(prompt.split())
         return Row(value=prompt, title=title, detail=said, sought=_searched(prompt))
 

@@ -26,8 +26,11 @@ class ModelList(QObject):
     starred_changed = Signal(str, bool)
     refresh_requested = Signal()
 
-    def __init__(self, theme: Theme, icons: Icons, draft: Draft, opener: QWidget) -> None:
+    def __init__(
+        self, theme: Theme, icons: Icons, draft: Draft, opener: QWidget, *, has_foot: bool = True
+    ) -> None:
         super().__init__(opener)
+        self._has_foot = has_foot
         self._theme = theme
         self._icons = icons
         self._draft = draft
@@ -103,9 +106,10 @@ class ModelList(QObject):
         )
         picker.picked.connect(self.picked)
         picker.star_changed.connect(self.starred_changed)
-        self._foot = _Foot(self._theme, picker)
-        self._foot.refresh.clicked.connect(self._on_refresh_clicked)
-        picker.add_foot(self._foot)
+        if self._has_foot:
+            self._foot = _Foot(self._theme, picker)
+            self._foot.refresh.clicked.connect(self._on_refresh_clicked)
+            picker.add_foot(self._foot)
         return picker
 
     def _row(self, model: ImageModel, section: str) -> Row:
@@ -126,7 +130,7 @@ class ModelList(QObject):
 
     def _marks(self, model: ImageModel) -> tuple[Mark, ...]:
         """What models can do beside painting from words, and whether this one can."""
-        several = self.tr("Takes up to %n references", "", model.most_references)
+        several = self.tr("Takes up to %Ln references", "", model.most_references)
         return (
             Mark(icon="pencil", words=self.tr("Edits pictures"), is_true=model.can_edit),
             Mark(icon="images", words=several, is_true=model.most_references > 1),

@@ -27,14 +27,21 @@ class ModelButton(QAbstractButton):
     refresh_requested = Signal()
 
     def __init__(
-        self, theme: Theme, icons: Icons, draft: Draft, parent: QWidget | None = None
+        self,
+        theme: Theme,
+        icons: Icons,
+        draft: Draft,
+        parent: QWidget | None = None,
+        *,
+        has_foot: bool = True,
     ) -> None:
+        """With `has_foot` its list says how old it is, and offers a new one."""
         super().__init__(parent)
         self._theme = theme
         self._icons = icons
         self._draft = draft
         self._detail = ""
-        self._list = ModelList(theme, icons, draft, self)
+        self._list = ModelList(theme, icons, draft, self, has_foot=has_foot)
         self.setObjectName("model")
         self.setAccessibleName(self.tr("Model"))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)

@@ -12,6 +12,7 @@ from desktop_app.ui.composer.ratios import RatioGrid, draw_shape
 from desktop_app.ui.composer.words import bolder, shape_name
 from desktop_app.ui.icons import Icons
 from desktop_app.ui.theme import Theme
+from desktop_app.ui.widgets.edge import paint_edge
 from desktop_app.ui.widgets.popover import Popover
 
 _COLUMNS, _CELL = 4, 60
@@ -111,7 +112,7 @@ class MoreRatios(QAbstractButton):
     def sizeHint(self) -> QSize:
         width = QFontMetrics(bolder(self.font())).horizontalAdvance(self.text())
         shape = _SHAPE + 6 if self._taken else 0
-        return QSize(_PAD + shape + width + 3 + _ARROW + _PAD - 3, 24)
+        return QSize(_PAD + shape + width + 3 + _ARROW + _PAD - 3, 28)
 
     @override
     def minimumSizeHint(self) -> QSize:
@@ -128,6 +129,7 @@ class MoreRatios(QAbstractButton):
             painter.setBrush(theme.color("accentSoft" if self._taken else "control"))
             radius = theme.radius("control")
             painter.drawRoundedRect(QRectF(self.rect()), radius, radius)
+        paint_edge(painter, theme, QRectF(self.rect()), theme.radius("control"))
         words = self.rect().adjusted(_PAD, 0, -_PAD + 3, 0)
         if self.isRightToLeft():
             words = self.rect().adjusted(_PAD - 3, 0, -_PAD, 0)

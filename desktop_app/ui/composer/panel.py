@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPixmap
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.core.recipe import RATIOS, Reference
 from desktop_app.state.draft import Draft
@@ -27,6 +27,7 @@ from desktop_app.ui.composer.starters import Starters
 from desktop_app.ui.composer.unfolded_line import UnfoldedLine
 from desktop_app.ui.icons import Icons
 from desktop_app.ui.theme import Theme
+from desktop_app.ui.widgets.up_and_down import UpAndDown
 
 _MARGIN, _NARROW_MARGIN = 20, 16
 
@@ -85,7 +86,6 @@ class ComposerPanel(QWidget):
         self._place()
         self._wire()
         self._editor.setPlainText(draft.prompt)
-        self.setMinimumWidth(theme.size("createWidthSmall"))
         self.set_compact(False, False)
         self._on_draft_changed()
 
@@ -98,12 +98,11 @@ class ComposerPanel(QWidget):
         column.addWidget(self._header)
         column.addLayout(self._frame_margins, 1)
         column.addWidget(self._choices)
-        area = QScrollArea(self)
+        area = UpAndDown(self)
         area.setWidget(scrolled)
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.viewport().setAutoFillBackground(False)
         scrolled.setAutoFillBackground(False)
         layout = QVBoxLayout(self)
@@ -261,6 +260,10 @@ class ComposerPanel(QWidget):
     @override
     def sizeHint(self) -> QSize:
         return QSize(self._theme.size("createWidth"), 720)
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return super().minimumSizeHint().expandedTo(QSize(self._theme.size("createWidthSmall"), 0))
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -13,8 +13,11 @@ from desktop_app.ui.composer.picker_list import STAR_KEY, RowList
 from desktop_app.ui.composer.picker_rows import ROW_WIDTH, Row, row_of
 from desktop_app.ui.composer.words import Label, prose
 from desktop_app.ui.icons import Icons
+from desktop_app.ui.notices import announce
 from desktop_app.ui.theme import Theme
+from desktop_app.ui.widgets.edge import paint_edge
 from desktop_app.ui.widgets.popover import Popover
+from desktop_app.ui.widgets.row_presses import RowPresses
 
 _MARGIN, _FIELD, _SPACING = 8, 36, 6
 _WIDTH, _MOST_HEIGHT = ROW_WIDTH + 2 * _MARGIN, 480
@@ -81,10 +84,11 @@ class Picker(Popover):
         self._layout.addWidget(self._empty)
         self.setFixedWidth(_WIDTH)
         self.search.textChanged.connect(self._fill)
-        self.search.stepped.connect(self.list.step)
+        self.search.stepped.connect(self._step)
         self.search.star_pressed.connect(self._on_star_pressed)
         self.search.returnPressed.connect(self._on_return_pressed)
         self.list.itemClicked.connect(self._pick)
+        RowPresses(self.list, self._pick)
         self.list.star_clicked.connect(self._turn_star)
         theme.changed.connect(self._dress)
         self._dress()
@@ -166,6 +170,12 @@ class Picker(Popover):
         if self.list.currentRow() <= 1:
             self.list.scrollToTop()  # its heading too
 
+    def _step(self, steps: int) -> None:
+        self.list.step(steps)
+        item = self.list.currentItem()
+        if item is not None:  # the keyboard is in the field: nobody else would say it
+            announce(self, str(item.data(Qt.ItemDataRole.AccessibleTextRole)))
+
     def _on_star_pressed(self) -> None:
         row = self.list.current_row()
         if row is not None and row.is_starred is not None:
@@ -204,6 +214,7 @@ class Picker(Popover):
         painter.setBrush(self._theme.color("searchField"))
         field = self.search.geometry()
         painter.drawRoundedRect(QRectF(field), 8, 8)
+        paint_edge(painter, self._theme, QRectF(field), 8)
         icon = self._icons.pixmap("search", "text3", 16, self.devicePixelRatioF())
         left = field.right() - 26 if self.isRightToLeft() else field.left() + 11
         painter.drawPixmap(QPoint(left, field.center().y() - 7), icon)

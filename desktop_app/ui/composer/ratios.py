@@ -7,6 +7,7 @@ from math import sqrt
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QButtonGroup,
     QGridLayout,
     QRadioButton,
@@ -20,6 +21,7 @@ from desktop_app.state.draft import Draft
 from desktop_app.typed import override
 from desktop_app.ui.composer.words import bolder, shape_name
 from desktop_app.ui.theme import Theme
+from desktop_app.ui.widgets.toggling import Toggling
 
 _COLUMNS = 5
 _LONGEST = 1.6  # how much longer than a square's side a shape is drawn
@@ -33,7 +35,7 @@ _ARROWS: dict[int, tuple[int, int]] = {
 }
 
 
-class RatioButton(QRadioButton):
+class RatioButton(Toggling, QRadioButton):
     """One ratio: a shape and its name; without its model's leave it can be focused, not taken."""
 
     arrow_pressed = Signal(int, int)  # to the right, down
@@ -79,7 +81,7 @@ class RatioButton(QRadioButton):
 
     @override
     def nextCheckState(self) -> None:
-        if self._offered:
+        if self._offered or self.isChecked():  # another one is chosen instead
             super().nextCheckState()
 
     @override
@@ -186,6 +188,7 @@ class RatioGrid(QWidget):
         self._columns = columns
         self._group = QButtonGroup(self)
         self._buttons: list[RatioButton] = []
+        self._marked: QAbstractButton | None = None
         layout = QGridLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
@@ -206,8 +209,7 @@ class RatioGrid(QWidget):
     def show_draft(self, draft: Draft) -> None:
         """Mark the ratio in use and dim what the model lacks."""
         offered, taken, size = draft.ratios + draft.extra_ratios, draft.ratio, draft.size or ""
-        marked = self._group.checkedButton()
-        if taken not in self.ratios and marked is not None:
+        if taken not in self.ratios and (marked := self._group.checkedButton()) is not None:
             self._group.setExclusive(False)
             marked.setChecked(False)
             self._group.setExclusive(True)
@@ -216,6 +218,7 @@ class RatioGrid(QWidget):
             button.describe(pixels, offered=button.ratio in offered)
             if button.ratio == taken:
                 button.setChecked(True)
+        self._marked = self._group.checkedButton()
         self._set_tab_stop()
 
     def set_short(self, short: bool) -> None:
@@ -241,6 +244,8 @@ class RatioGrid(QWidget):
         if isinstance(sender, RatioButton) and sender.is_offered:
             self.chosen.emit(sender.ratio)
             self.clicked.emit()
+        elif self._marked is not None:  # only a screen reader can check what is not offered
+            self._marked.setChecked(True)
 
     def _on_arrow_pressed(self, right: int, down: int) -> None:
         sender = self.sender()

@@ -26,6 +26,7 @@ from desktop_app.typed import override
 from desktop_app.ui.facts import fill
 from desktop_app.ui.icons import Icons
 from desktop_app.ui.theme import Theme
+from desktop_app.ui.widgets.edge import paint_edge
 
 #: Draws a reference in a square of so many device pixels; None while it is being made.
 Thumbnail = Callable[[Reference, int], QPixmap | None]
@@ -144,6 +145,7 @@ class ShelfTile(_Square):
             painter.setBrush(theme.color("control"))
             radius = theme.radius("control")
             painter.drawRoundedRect(QRectF(self.rect()), radius, radius)
+        paint_edge(painter, theme, QRectF(self.rect()), theme.radius("control"))
         tint = "text" if active else "text2"
         icon = self._icons.pixmap("library", tint, 18, self.devicePixelRatioF())
         painter.drawPixmap((self.width() - 18) // 2, (self.height() - 18) // 2, icon)

@@ -17,29 +17,29 @@ _REFUSALS = {
         QT_TRANSLATE_NOOP(
             "References", "That file isn't a picture Pictor can read. Try PNG, JPEG or WebP."
         ),
-        QT_TRANSLATE_NOOP("References", "%n files aren't pictures Pictor can read."),
+        QT_TRANSLATE_NOOP("References", "%Ln files aren't pictures Pictor can read."),
     ),
     "too_large": (
         QT_TRANSLATE_NOOP("References", "That picture is too large to send. Try a smaller copy."),
-        QT_TRANSLATE_NOOP("References", "%n pictures are too large to send."),
+        QT_TRANSLATE_NOOP("References", "%Ln pictures are too large to send."),
     ),
     "not_a_file": (
         QT_TRANSLATE_NOOP("References", "There's no picture in there. Try the files themselves."),
-        QT_TRANSLATE_NOOP("References", "There are no pictures in %n of these."),
+        QT_TRANSLATE_NOOP("References", "There are no pictures in %Ln of these."),
     ),
     "gone": (
         QT_TRANSLATE_NOOP("References", "That file was moved or deleted. Drop it again."),
-        QT_TRANSLATE_NOOP("References", "%n files were moved or deleted."),
+        QT_TRANSLATE_NOOP("References", "%Ln files were moved or deleted."),
     ),
     "drawing": (
         QT_TRANSLATE_NOOP("References", "That drawing can't be opened. Try PNG, JPEG or WebP."),
-        QT_TRANSLATE_NOOP("References", "%n drawings can't be opened."),
+        QT_TRANSLATE_NOOP("References", "%Ln drawings can't be opened."),
     ),
     "address": (
         QT_TRANSLATE_NOOP(
             "References", "That's only the picture's address. Save the picture, then drop the file."
         ),
-        QT_TRANSLATE_NOOP("References", "%n of these are only addresses of pictures."),
+        QT_TRANSLATE_NOOP("References", "%Ln of these are only addresses of pictures."),
     ),
 }
 _TOO_MANY = "too_many"
@@ -71,7 +71,7 @@ def _unexplained(number: int) -> str:
     tr = QCoreApplication.translate
     if number == 1:
         return tr("References", "That can't be used as a reference.")
-    return tr("References", "%n of these can't be used as references.", "", number)
+    return tr("References", "%Ln of these can't be used as references.", "", number)
 
 
 def limit_words(most: int) -> str:
@@ -79,9 +79,7 @@ def limit_words(most: int) -> str:
     tr = QCoreApplication.translate
     if most == 0:
         return tr("References", "This model takes no references.")
-    if most == 1:
-        return tr("References", "This model takes only 1 reference.")
-    return tr("References", "This model takes up to %n references.", "", most)
+    return tr("References", "This model takes up to %Ln references.", "", most)
 
 
 def tile_name(reference: Reference, place: int, number: int) -> str:

@@ -22,9 +22,7 @@ def used_words(uses: int) -> str:
     tr = QCoreApplication.translate
     if not uses:
         return tr("ReferenceShelf", "Not used yet")
-    if uses == 1:
-        return tr("ReferenceShelf", "Used in 1 picture")
-    return tr("ReferenceShelf", "Used in %n pictures", "", uses)
+    return tr("ReferenceShelf", "Used in %Ln pictures", "", uses)
 
 
 def suggested_name(text: str) -> str:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QPlainTextEdit, QVBoxLayout, QWidget
 from desktop_app.typed import override
 from desktop_app.ui.composer.words import prose
 from desktop_app.ui.theme import Theme
+from desktop_app.ui.widgets.edge import paint_edge
 from desktop_app.ui.widgets.line_field import ThemedLine
 
 _PAD_X, _PAD_Y = 12, 9
@@ -108,6 +109,7 @@ def _paint_field(field: QWidget, theme: Theme, *, has_keyboard: bool) -> None:
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(theme.color("searchField"))  # the track is not seen on a dark panel
     painter.drawRoundedRect(QRectF(field.rect()), radius, radius)
+    paint_edge(painter, theme, QRectF(field.rect()), radius)
     if has_keyboard:
         painter.setPen(QPen(theme.color("focus"), 2))
         painter.setBrush(Qt.BrushStyle.NoBrush)

@@ -14,5 +14,5 @@ def kind_words(text: str) -> str:
     """Its words where it is one line, else how many alternatives: "4 alternatives"."""
     lines = lines_of(text)
     if len(lines) > 1:
-        return QCoreApplication.translate("Snippets", "%n alternatives", "", len(lines))
+        return QCoreApplication.translate("Snippets", "%Ln alternatives", "", len(lines))
     return lines[0] if lines else ""

@@ -202,7 +202,7 @@ class SnippetsDialog(Overlay):
         if wished and name != wished:
             said = fill(self.tr("There is one of this name: this will be “%1”."), name)
         elif len(lines) > 1:
-            said = self.tr("%n alternatives: each makes a prompt of its own.", "", len(lines))
+            said = self.tr("%Ln alternatives: each makes a prompt of its own.", "", len(lines))
         else:
             said = self.tr("One line is put in as it is. Several lines are alternatives.")
         self.note.say(said)

@@ -18,13 +18,19 @@ def number(count: int) -> str:
     return locale.toString(count) if count <= _COUNTABLE else f"> {locale.toString(_COUNTABLE)}"
 
 
+def _form(count: int) -> int:
+    """What the form of a word goes by: Qt takes no number beyond a C integer."""
+    return min(count, _COUNTABLE)
+
+
 def prompts_words(draft: Draft) -> str:
     """How many prompts: "6 prompts", "5 of 6 prompts"."""
     tr = QCoreApplication.translate
     wanted, count = draft.prompts.count, draft.prompts.all_count
     if wanted != count:
-        return fill(tr("Composer", "%1 of %2 prompts"), number(wanted), number(count))
-    return fill(tr("Composer", "%1 prompts"), number(count))
+        text = tr("Composer", "%1 of %2 prompts", "", _form(count))
+        return fill(text, number(wanted), number(count))
+    return fill(tr("Composer", "%1 prompts", "", _form(count)), number(count))
 
 
 def sum_words(draft: Draft) -> tuple[str, ...]:
@@ -33,7 +39,7 @@ def sum_words(draft: Draft) -> tuple[str, ...]:
     short = prompts_words(draft)
     plain = short
     if draft.count > 1:
-        times = tr("Composer", "%1 × %2 images = %3")
+        times = tr("Composer", "%1 × %2 images = %3", "", draft.count)
         plain = fill(times, short, QLocale().toString(draft.count), number(draft.images))
     if draft.hindrance is not None:
         return (plain, short)
@@ -42,7 +48,7 @@ def sum_words(draft: Draft) -> tuple[str, ...]:
     if draft.count > 1:
         times = tr("Composer", "%1 × %2 = %3")
         said.append(fill(times, short, QLocale().toString(draft.count), number(draft.images)))
-    said.append(fill(tr("Composer", "%1 images"), number(draft.images)))
+    said.append(fill(tr("Composer", "%1 images", "", _form(draft.images)), number(draft.images)))
     return (*(fill(tr("Composer", "%1 · %2"), one, price) for one in said), plain, short)
 
 

@@ -161,7 +161,7 @@ def price_line(model: ImageModel) -> str:
     """What stands under a model's name, such as "Google · $0.04 an image"."""
     tr = QCoreApplication.translate
     if model.is_demo:
-        return tr("Composer", "{maker} · free · works offline").format(maker=model.maker)
+        return tr("Composer", "Built in · free · works offline")
     if model.price_usd is None:
         return tr("Composer", "{maker} · price varies").format(maker=model.maker)
     if model.price_usd == 0:

@@ -73,7 +73,8 @@ class DialogFrame(Overlay):
     @override
     def panel_size(self) -> QSize:
         scale = self._theme.line_height("body") / 18
-        width = min(round(WIDTH * scale), max(self.width() - 32, 0))
+        least = self.column.totalMinimumSize().width() + 2  # long words of other languages
+        width = min(max(round(WIDTH * scale), least), max(self.width() - 32, 0))
         column = max(
             self.column.totalHeightForWidth(width - 2), self.column.totalMinimumSize().height()
         )

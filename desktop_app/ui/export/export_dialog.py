@@ -21,7 +21,7 @@ from desktop_app.ui.export.export_words import (
 )
 from desktop_app.ui.export.folder_field import FolderLine, folder_dialog
 from desktop_app.ui.export.form_fields import FormFields
-from desktop_app.ui.export.form_row import Caution, FormRow
+from desktop_app.ui.export.form_row import Caution, FormRow, line_up
 from desktop_app.ui.export.kind_choices import KindChoices
 from desktop_app.ui.export.name_fields import NameFields
 from desktop_app.ui.icons import Icons
@@ -65,6 +65,7 @@ class ExportDialog(DialogFrame):
         self.collision = MenuButton(theme, icons, self.tr("If a name is taken"), choices, self.body)
         self.problem = Caution(theme, icons, self.body)
         self._lay_out(theme)
+        line_up(self.body)
         self.kinds.chosen.connect(lambda kind: self._change(kind=kind))
         self.form.changed.connect(self._on_form)
         self.names.changed.connect(self._on_pattern)

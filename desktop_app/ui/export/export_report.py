@@ -11,7 +11,6 @@ from desktop_app.typed import override
 from desktop_app.ui.composer.words import Label, OneLine
 from desktop_app.ui.export.dialog_frame import DialogFrame
 from desktop_app.ui.export.export_words import by_reason, left_out
-from desktop_app.ui.facts import fill
 from desktop_app.ui.theme import Theme
 
 _SHOWN = 200
@@ -45,7 +44,7 @@ class ExportReport(DialogFrame):
             count += len(names)
             self.column.addLayout(group)
         if count > _SHOWN:
-            more = fill(self.tr("and %1 more"), str(count - _SHOWN))
+            more = self.tr("and %Ln more", "", count - _SHOWN)
             self.column.addWidget(Label(theme, more, role="meta", color="text3"))
         self.column.addStretch(1)
 

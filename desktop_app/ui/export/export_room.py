@@ -263,10 +263,8 @@ class ExportRoom(QObject):
         else:
             text = self.tr("Contact sheet saved")
             if made.missing:
-                one, many = self.tr("1 picture isn't on it"), self.tr("%1 pictures aren't on it")
-                count = len(made.missing)
-                gone = one if count == 1 else fill(many, QLocale().toString(count))
-                text = f"{text}, {gone}"
+                gone = self.tr("%Ln pictures aren't on it", "", len(made.missing))
+                text = fill(self.tr("%1, %2", "two facts"), text, gone)
             self._tell(text, made.path)
 
     def _tell(self, text: str, shown: Path | None) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from desktop_app.state.exporting import WORDS, Collision, Form, Kind, Problem, Reason, TakenOut
 from desktop_app.ui.facts import fill
@@ -83,13 +83,12 @@ def offered_words() -> list[tuple[str, str]]:
 
 def pictures(count: int) -> str:
     """How many: "1 picture", "12 pictures"."""
-    one, many = translate("Export", "1 picture"), translate("Export", "%1 pictures")
-    return one if count == 1 else fill(many, QLocale().toString(count))
+    return translate("Export", "%Ln pictures", "", count)
 
 
 def export_button(count: int) -> str:
     """What the button says that does it."""
-    return fill(translate("Export", "Export %1"), pictures(count))
+    return translate("Export", "Export %Ln pictures", "", count)
 
 
 def credentials_warning(count: int, total: int) -> str:
@@ -106,41 +105,32 @@ def credentials_warning(count: int, total: int) -> str:
             "These pictures carry Content Credentials, a signed note of how they were made. "
             "Changed copies can't keep them.",
         )
-    one = translate(
+    return translate(
         "Export",
-        "One of these carries Content Credentials, a signed note of how it was made. A changed "
-        "copy can't keep them.",
-    )
-    many = translate(
-        "Export",
-        "%1 of these carry Content Credentials, a signed note of how they were made. Changed "
+        "%Ln of these carry Content Credentials, a signed note of how they were made. Changed "
         "copies can't keep them.",
+        "",
+        count,
     )
-    return one if count == 1 else fill(many, QLocale().toString(count))
 
 
 def outcome(result: TakenOut) -> str:
     """What came of it, in a line."""
     if result.number:
-        text = fill(translate("Export", "Exported %1"), pictures(result.number))
+        text = translate("Export", "Exported %Ln pictures", "", result.number)
     else:
         text = translate("Export", "Nothing was exported")
     if result.is_stopped:
         text = fill(translate("Export", "Stopped. %1"), text)
     if result.skipped:
-        one = translate("Export", "1 was there already")
-        many = fill(
-            translate("Export", "%1 were there already"), QLocale().toString(result.skipped)
-        )
-        text = f"{text}, {one if result.skipped == 1 else many}"
+        there = translate("Export", "%Ln were there already", "", result.skipped)
+        text = fill(translate("Export", "%1, %2", "two facts"), text, there)
     return text
 
 
 def left_out(problems: Sequence[Problem]) -> str:
     """How many could not be exported, as a heading."""
-    one = translate("Export", "One picture wasn't exported.")
-    many = translate("Export", "%1 pictures weren't exported.")
-    return one if len(problems) == 1 else fill(many, QLocale().toString(len(problems)))
+    return translate("Export", "%Ln pictures weren't exported.", "", len(problems))
 
 
 def by_reason(problems: Sequence[Problem]) -> list[tuple[str, list[str]]]:

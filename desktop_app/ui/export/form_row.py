@@ -20,8 +20,8 @@ class FormRow(QWidget):
     ) -> None:
         """The first control takes what room there is, the others what they need."""
         super().__init__(parent)
-        label = Label(theme, name, role="body", color="text2", parent=self)
-        label.setMinimumWidth(names)
+        label = self.name = Label(theme, name, role="body", color="text2", parent=self)
+        label.setMinimumWidth(max(names, label.sizeHint().width()))
         label.setBuddy(controls[0])
         self.row = QHBoxLayout(self)
         self.row.setContentsMargins(0, 0, 0, 0)
@@ -29,6 +29,14 @@ class FormRow(QWidget):
         self.row.addWidget(label, 0, Qt.AlignmentFlag.AlignVCenter)
         for place, control in enumerate(controls):
             self.row.addWidget(control, 0 if place else 1, Qt.AlignmentFlag.AlignVCenter)
+
+
+def line_up(body: QWidget) -> None:
+    """Let the controls of a form stand under each other, however long its names are."""
+    names = [row.name for row in body.findChildren(FormRow)]
+    widest = max(name.minimumWidth() for name in names)
+    for name in names:
+        name.setMinimumWidth(widest)
 
 
 class Caution(QWidget):

@@ -11,6 +11,7 @@ from desktop_app.typed import override
 from desktop_app.ui.composer.words import bolder, prose
 from desktop_app.ui.export.export_words import KINDS, said
 from desktop_app.ui.theme import Theme
+from desktop_app.ui.widgets.toggling import Toggling
 
 _PAD_X, _PAD_Y, _MARK, _GAP, _BETWEEN = 12, 9, 16, 12, 2
 _WRAPPED = Qt.TextFlag.TextWordWrap
@@ -22,7 +23,7 @@ _STEPS: dict[int, int] = {
 }
 
 
-class KindRow(QRadioButton):
+class KindRow(Toggling, QRadioButton):
     """A choice: its name, and under it what it does."""
 
     stepped = Signal(int)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QLocale, QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.core.records import Picture
@@ -99,7 +99,7 @@ class NameFields(QWidget):
             label.setText(names[place] if place < len(names) else "")
             label.setVisible(place < len(names))
         left = len(self._pictures) - len(names)
-        self._more.setText(fill(self.tr("and %1 more"), QLocale().toString(left)) if left else "")
+        self._more.setText(self.tr("and %Ln more", "", left) if left else "")
         self._more.setVisible(left > 0)
         self.field.setAccessibleDescription(", ".join([self.problem, *names]).strip(", "))
 

@@ -23,9 +23,8 @@ from desktop_app.state.contact_sheet_layout import LEAST_COLUMNS, MOST_COLUMNS
 from desktop_app.typed import override
 from desktop_app.ui.composer.words import Label
 from desktop_app.ui.export.dialog_frame import DialogFrame
-from desktop_app.ui.export.export_words import pictures as told
 from desktop_app.ui.export.export_words import said
-from desktop_app.ui.export.form_row import Caution, FormRow
+from desktop_app.ui.export.form_row import Caution, FormRow, line_up
 from desktop_app.ui.facts import fill
 from desktop_app.ui.icons import Icons
 from desktop_app.ui.remedies import QT_TRANSLATE_NOOP
@@ -108,7 +107,7 @@ class SheetDialog(DialogFrame):
         sheet: Sheet,
         owner: QWidget,
     ) -> None:
-        words = fill(translate("Export", "Contact sheet of %1"), told(len(pictures)))
+        words = translate("Export", "Contact sheet of %Ln pictures", "", len(pictures))
         super().__init__(theme, owner, words, translate("Export", "Save as…"))
         self.setObjectName("sheet_dialog")
         self._aspects = [one.aspect for one in pictures]
@@ -131,6 +130,7 @@ class SheetDialog(DialogFrame):
         self.pages = Label(theme, role="meta", color="text3", parent=self.body)
         self.caution = Caution(theme, icons, self.body)
         self._lay_out(theme)
+        line_up(self.body)
         self.form.chosen.connect(lambda one: self._change(form=SheetForm(one)))
         self.paper.chosen.connect(lambda one: self._change(paper=Paper(one)))
         self.caption.chosen.connect(lambda one: self._change(caption=Caption(one)))
@@ -196,8 +196,7 @@ class SheetDialog(DialogFrame):
 
 
 def _pages(count: int) -> str:
-    one, many = translate("Export", "1 page"), translate("Export", "%1 pages")
-    return one if count == 1 else fill(many, QLocale().toString(count))
+    return translate("Export", "%Ln pages", "", count)
 
 
 def _pixels(plan: Plan) -> str:

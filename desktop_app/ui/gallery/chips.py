@@ -23,6 +23,7 @@ from desktop_app.ui.gallery.flow import ROW_GAP, Flow
 from desktop_app.ui.icons import Icons
 from desktop_app.ui.theme import Theme
 from desktop_app.ui.widgets.buttons import TextButton
+from desktop_app.ui.widgets.edge import paint_edge
 
 _HEIGHT = 28
 _PAD, _CROSS, _CROSS_PAD, _BETWEEN = 11, 14, 7, 5
@@ -82,6 +83,7 @@ class Chip(QAbstractButton):
         painter.setBrush(theme.color("controlHover" if active else "control"))
         pill = QRectF(self.rect()).adjusted(0, 1, 0, -1)
         painter.drawRoundedRect(pill, pill.height() / 2, pill.height() / 2)
+        paint_edge(painter, theme, pill, pill.height() / 2)
         mirrored = self.isRightToLeft()
         left = _CROSS_PAD if mirrored else self.width() - _CROSS_PAD - _CROSS
         tint = "text" if active else "text2"

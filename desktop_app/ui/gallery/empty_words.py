@@ -11,19 +11,30 @@ from desktop_app.ui.facts import fill
 translate = QCoreApplication.translate
 
 
-def why_empty(scope: str, collection: Collection | None) -> tuple[str, str]:
-    """A title and a text for a scope, and for the collection that is shown under it."""
+def why_empty(
+    scope: str, collection: Collection | None, *, love: str, collect: str
+) -> tuple[str, str]:
+    """A title and a text for a scope, and for the collection that is shown under it.
+
+    `love` and `collect` are the keys that put a picture there, or "".
+    """
     if scope == "trash":
         title = translate("Gallery", "The trash is empty.")
         return title, translate("Gallery", "Pictures you delete wait here.")
     if scope == "favourites":
         title = translate("Gallery", "No favourites yet.")
-        return title, translate("Gallery", "Press F on a picture you love.")
+        if not love:
+            return title, translate("Gallery", "Give a picture you love its heart.")
+        return title, fill(translate("Gallery", "Press %1 on a picture you love."), love)
     if is_of_collection(scope):
         title = translate("Gallery", "Nothing here yet.")
         if collection is not None and collection.is_smart:
             text = translate("Gallery", "Pictures that “%1” finds will hang here.")
             return title, fill(text, collection.query)
-        return title, translate("Gallery", "Drag pictures onto its name, or press B.")
+        if not collect:
+            return title, translate("Gallery", "Drag pictures onto its name.")
+        return title, fill(
+            translate("Gallery", "Drag pictures onto its name, or press %1."), collect
+        )
     title = translate("Gallery", "Nothing hangs here.")
     return title, translate("Gallery", "What you deleted is in the trash.")

@@ -70,10 +70,9 @@ def star_choices() -> list[Choice]:
     """Any number of stars, or at least so many."""
     found: list[Choice] = [("", translate("Search", "Any number"))]
     for count in range(5, 0, -1):
-        words = translate("Search", "5 stars") if count == 5 else ""
-        one = translate("Search", "1 star or more")
-        many = translate("Search", "%1 stars or more")
-        words = words or (one if count == 1 else fill(many, str(count)))
+        words = translate("Search", "%Ln stars or more", "", count)
+        if count == 5:
+            words = translate("Search", "%Ln stars", "", count)
         found.append((Filter(Name.STARS, Comparison.AT_LEAST, count).text, words))
     return found
 

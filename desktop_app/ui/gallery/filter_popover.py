@@ -19,15 +19,17 @@ from desktop_app.ui.gallery.search_words import filter_text
 from desktop_app.ui.icons import Icons
 from desktop_app.ui.theme import Theme
 from desktop_app.ui.widgets.buttons import TextButton
+from desktop_app.ui.widgets.edge import paint_edge
 from desktop_app.ui.widgets.menu_button import MenuButton
 from desktop_app.ui.widgets.popover import Popover
+from desktop_app.ui.widgets.toggling import Toggling
 
 _WIDTH, _MARGIN, _GAP = 320, 16, 8
 _LINK_PAD = 8  # a link's words lie so far inside it
 _PILL, _PILL_PAD, _TICK, _TICK_GAP = 30, 12, 14, 5
 
 
-class Pill(QCheckBox):
+class Pill(Toggling, QCheckBox):
     """One trait, on or off: a check box that looks like a chip."""
 
     def __init__(self, theme: Theme, icons: Icons, text: str, parent: QWidget) -> None:
@@ -63,6 +65,7 @@ class Pill(QCheckBox):
         idle = "controlHover" if self.underMouse() else "control"
         painter.setBrush(theme.color("accentSoft" if is_on else idle))
         painter.drawRoundedRect(QRectF(self.rect()), self.height() / 2, self.height() / 2)
+        paint_edge(painter, theme, QRectF(self.rect()), self.height() / 2)
         words = self.rect()
         if is_on:
             mirrored = self.isRightToLeft()

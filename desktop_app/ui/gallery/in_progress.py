@@ -16,10 +16,12 @@ from desktop_app.typed import override
 from desktop_app.ui import wording
 from desktop_app.ui.gallery.job_tile import JobTile
 from desktop_app.ui.gallery.progress_words import counts, spent
+from desktop_app.ui.gallery.spoken import Part
 from desktop_app.ui.gallery.underpainting import tint_of_picture
 from desktop_app.ui.icons import Icons
 from desktop_app.ui.theme import Theme
 from desktop_app.ui.widgets.buttons import TextButton
+from desktop_app.ui.widgets.tab_order import in_order
 from desktop_app.ui.wording import Action
 
 _FRAME_MS = 66  # at most fifteen repaints a second
@@ -30,7 +32,7 @@ _TINT_PX = 44  # as large as on the desk, so that it has been made already
 Thumbnail = Callable[[Reference, int], QPixmap | None]
 
 
-class InProgress(QWidget):
+class InProgress(Part):
     """Lays job tiles out in justified rows and keeps them in step with the job list."""
 
     height_changed = Signal()
@@ -56,9 +58,10 @@ class InProgress(QWidget):
         self._gap = theme.gallery("gap")
         self._header = theme.line_height("bodyStrong") + 10
         self._cancel_all = TextButton(
-            theme, self.tr("Cancel all"), kind="quiet", height=28, parent=self
+            theme, self.tr("Cancel all"), kind="quiet", height=28, is_inside=True, parent=self
         )
         self._cancel_all.clicked.connect(jobs.stop_all)
+        self.setAccessibleName(self.tr("In progress"))
         self._turn = 0
         self._clock = QTimer(self)
         self._clock.timeout.connect(self._on_tick)
@@ -242,6 +245,10 @@ class InProgress(QWidget):
             self._on_layout()
 
     def _on_layout(self) -> None:
+        viewport = self.parentWidget()
+        wall = viewport.parentWidget() if viewport is not None else None
+        tiles = [one for tile in self._tiles.values() for one in tile.stops]
+        in_order([wall or self, self._cancel_all, *tiles])
         self._place()
         self._set_clock()
         self.update()
@@ -301,14 +308,12 @@ class InProgress(QWidget):
         else:
             menu.addAction(self.tr("Try again"), lambda: self._jobs.try_again(key))
             self._add_second(menu, job)
-        prompt = job.recipe.prompt
-        menu.addAction(self.tr("Copy prompt"), lambda: QGuiApplication.clipboard().setText(prompt))
+        prompt, copy = job.recipe.prompt, QGuiApplication.clipboard().setText
+        menu.addAction(self.tr("Copy prompt"), lambda: copy(prompt))
         menu.addAction(self.tr("Show what was sent…"), lambda: self.inspect_requested.emit(job))
         if job.failure is not None:
             text = wording.details_text(job.failure)
-            menu.addAction(
-                self.tr("Copy details"), lambda: QGuiApplication.clipboard().setText(text)
-            )
+            menu.addAction(self.tr("Copy details"), lambda: copy(text))
         if not job.state.is_under_way:
             menu.addSeparator()
             menu.addAction(self.tr("Dismiss"), lambda: self._jobs.dismiss(key))

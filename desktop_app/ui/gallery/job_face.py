@@ -108,4 +108,4 @@ def _spoken(elapsed_s: float, expected_s: float | None) -> str:
     left = round((expected_s or 0) - elapsed_s)
     if left < 2:
         return QCoreApplication.translate("JobFace", "Painting")
-    return QCoreApplication.translate("JobFace", "Painting, about %n seconds left", "", left)
+    return QCoreApplication.translate("JobFace", "Painting, about %Ln seconds left", "", left)

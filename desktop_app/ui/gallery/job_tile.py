@@ -33,6 +33,9 @@ from desktop_app.ui.widgets.menu import Menu
 from desktop_app.ui.wording import Action
 
 _ASPECT_WITH_WORDS = (1.3, 1.6)
+_APART = 4  # between buttons
+_LEAST = 48  # what a button keeps of its width
+_WORDS = 84  # what an icon and three lines need above the buttons
 
 _NOT_FOR_PICTURES = {
     Qt.Key.Key_Return,
@@ -71,6 +74,7 @@ class JobTile(QWidget):
         self._preview: QPixmap | None = None
         self._tint = underpainting.tint_of(job.key)
         self._buttons: list[TextButton] = []
+        self._is_stacked = False
         self._menu_by_key = False
         self._stop = IconButton(
             theme, icons, "x", self.tr("Stop"), side=28, size=16, over_picture=True, parent=self
@@ -93,6 +97,11 @@ class JobTile(QWidget):
         if self._job.state.is_under_way:
             return shape
         return min(max(shape, _ASPECT_WITH_WORDS[0]), _ASPECT_WITH_WORDS[1])
+
+    @property
+    def stops(self) -> list[QWidget]:
+        """Where Tab stops on it, in order."""
+        return [self, *self._buttons, self._stop]
 
     @property
     def is_moving(self) -> bool:
@@ -193,13 +202,32 @@ class JobTile(QWidget):
         rtl = self.isRightToLeft()
         side = self._stop.width()
         self._stop.move(8 if rtl else self.width() - side - 8, 8)
-        left = MARGIN
-        for button in self._buttons:
-            size = button.sizeHint()
-            button.resize(size)
-            x = self.width() - left - size.width() if rtl else left
-            button.move(QPoint(x, self.height() - size.height() - MARGIN))
-            left += size.width() + 4
+        room = self.width() - 2 * MARGIN
+        sizes = [button.sizeHint() for button in self._buttons]
+        spare = room - sum(size.width() + _APART for size in sizes) + _APART
+        self._is_stacked = spare < 0
+        if self._is_stacked and self.height() - 2 * MARGIN - self._taken() < _WORDS:
+            self._is_stacked = False  # then the first is cut short, and its tool tip has the rest
+            sizes[0].setWidth(max(sizes[0].width() + spare, _LEAST))
+        left, foot = MARGIN, self.height() - MARGIN - self._taken()
+        for button, size in zip(self._buttons, sizes, strict=True):
+            width = min(size.width(), room)
+            button.resize(width, size.height())
+            is_whole = width >= button.sizeHint().width()
+            button.setToolTip("" if is_whole else button.text())
+            x = self.width() - left - width if rtl else left
+            button.move(QPoint(x, foot))
+            if self._is_stacked:
+                foot += size.height() + _APART
+            else:
+                left += width + _APART
+
+    def _taken(self) -> int:
+        """How high the buttons are: beside each other, or one above the other."""
+        heights = [button.sizeHint().height() for button in self._buttons]
+        if not self._is_stacked:
+            return max(heights, default=0)
+        return sum(heights) + _APART * (len(heights) - 1)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -213,7 +241,7 @@ class JobTile(QWidget):
             painter.fillRect(self.rect(), self._theme.color("placeholder"))
         if self._face.is_painted and self._job.state is not JobState.TRYING_AGAIN:
             self._paint_progress(painter)
-        taken = self._buttons[0].height() + 12 if self._buttons else 0
+        taken = self._taken() + 12 if self._buttons else 0
         ratio, mirrored = self.devicePixelRatioF(), self.isRightToLeft()
         letters = self._letters.of(self._face, self.size(), ratio, mirrored=mirrored, taken=taken)
         painter.drawPixmap(0, 0, letters)
@@ -239,9 +267,7 @@ class JobTile(QWidget):
             width = self.width() * 0.22
             bar = QRectF((self.width() + width) * place - width, track.y(), width, height)
         else:
-            if self._theme.is_still:
-                done = int(done * 20) / 20
-            width = self.width() * done
+            width = self.width() * self._theme.stepped(done)
             left = self.width() - width if self.isRightToLeft() else 0
             bar = QRectF(left, track.y(), width, height)
         painter.fillRect(bar, self._theme.color("accent"))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QObject, QPoint, QRect, Qt
+from PySide6.QtCore import QCoreApplication, QObject, QPoint, QRect, Qt
 from PySide6.QtGui import QMouseEvent, QPixmap
 from PySide6.QtWidgets import QAbstractItemView, QApplication
 
@@ -56,7 +56,7 @@ class Pointer(QObject):
         return buttons_of(
             area,
             self.actions,
-            self._view.tr("Select"),
+            QCoreApplication.translate("WallPointer", "Select"),
             self._view.layoutDirection(),
             selected=self._choosing.has(row),
             favourite=self._is_favourite(row),
@@ -74,7 +74,9 @@ class Pointer(QObject):
         if found is None and self._choosing.has(tile.row):
             badge = badge_of(area, self._view.layoutDirection()).adjusted(-4, -4, 4, 4)
             if badge.contains(at):
-                return Button("check", self._view.tr("Select"), SELECT, badge)
+                return Button(
+                    "check", QCoreApplication.translate("WallPointer", "Select"), SELECT, badge
+                )
         return found
 
     def press(self, event: QMouseEvent) -> None:

@@ -21,13 +21,13 @@ def counts(jobs: Sequence[Job]) -> str:
     needing = len(states) - working - waiting - stopped
     parts = []
     if working:
-        parts.append(_words("%n working", working))
+        parts.append(_words("%Ln working", working))
     if waiting:
-        parts.append(_words("%n waiting", waiting))
+        parts.append(_words("%Ln waiting", waiting))
     if needing:
-        parts.append(_words("%n needs you" if needing == 1 else "%n need you", needing))
+        parts.append(_words("%Ln need you", needing))
     if stopped:
-        parts.append(_words("%n stopped", stopped))
+        parts.append(_words("%Ln stopped", stopped))
     return " · ".join(parts)
 
 

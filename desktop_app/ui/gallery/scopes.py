@@ -264,7 +264,7 @@ class ScopeBar(QWidget):
     def _offer_more(self, menu: Menu, count: int) -> None:
         """The way to those that the menu would be too long with."""
         if count:
-            action = menu.addAction(self.tr("%n more…", "", count))
+            action = menu.addAction(self.tr("%Ln more…", "", count))
             action.setObjectName("all_collections")
             action.triggered.connect(lambda _=False: self.manage_wanted.emit())
         menu.addSeparator()

@@ -24,6 +24,7 @@ from desktop_app.ui.gallery.completion import Completion, Offer
 from desktop_app.ui.icons import Icons
 from desktop_app.ui.theme import Theme
 from desktop_app.ui.widgets.buttons import IconButton
+from desktop_app.ui.widgets.edge import paint_edge
 from desktop_app.ui.widgets.line_field import ThemedLine
 
 _WIDTH, _LONG_WIDTH, _LEAST_WIDTH = 208, 340, 180
@@ -69,6 +70,7 @@ class SearchField(ThemedLine):
             shortcut="Esc",
             side=_CROSS,
             size=14,
+            is_inside=True,
             parent=self,
         )
         self._cross.setObjectName("clear_search")
@@ -278,6 +280,8 @@ class SearchField(ThemedLine):
         painter.setBrush(theme.color("searchField"))
         radius = theme.radius("control")
         painter.drawRoundedRect(area, radius, radius)
+        if not focused and not self._is_misread:
+            paint_edge(painter, theme, area, radius)
         name, tint = ("circle-alert", "attention") if self._is_misread else ("search", "text2")
         icon = self._icons.pixmap(name, tint, _GLASS, self.devicePixelRatioF())
         mirrored = self.isRightToLeft()

@@ -206,8 +206,7 @@ def _measure(name: Name, value: Value) -> str:
         return _moment(str(value))
     number = QLocale().toString(int(value))
     if name is Name.STARS:
-        one, many = translate("Search", "1 star"), translate("Search", "%1 stars")
-        return one if value == 1 else fill(many, number)
+        return translate("Search", "%Ln stars", "", int(value))
     return fill(translate("Search", "%1 px"), number)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QLocale, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QEnterEvent, QKeySequence, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QWidget
 
 from desktop_app.typed import override
@@ -13,6 +13,9 @@ from desktop_app.ui.composer.words import Label
 from desktop_app.ui.icons import Icons
 from desktop_app.ui.theme import Theme
 from desktop_app.ui.widgets.buttons import IconButton
+from desktop_app.ui.widgets.edge import paint_edge
+from desktop_app.ui.widgets.tab_order import in_order
+from desktop_app.ui.window_keys import told_key
 
 MARGIN = 20  # between the bar and the wall's foot
 _HEIGHT, _PAD, _GAP = 48, 16, 4
@@ -66,10 +69,8 @@ class Deed(QAbstractButton):
 
     def _tell(self) -> None:
         """An icon alone tells its words, and the keys that the window has for it."""
-        found = (one for one in self.window().actions() if one.objectName() == self._action)
-        keys = next((one.shortcut() for one in found), QKeySequence())
-        native = keys.toString(QKeySequence.SequenceFormat.NativeText)
-        words = f"{self.text()} ({native})" if native else self.text()
+        keys = told_key(self, self._action)
+        words = f"{self.text()} ({keys})" if keys else self.text()
         if not self.isEnabled():
             words = self._limit[1]
         self.setToolTip(words if self.is_folded or not self.isEnabled() else "")
@@ -98,6 +99,7 @@ class Deed(QAbstractButton):
             painter.setBrush(theme.color("dangerSoft" if self._danger else "control"))
             radius = theme.radius("control")
             painter.drawRoundedRect(QRectF(self.rect()), radius, radius)
+        paint_edge(painter, theme, QRectF(self.rect()), theme.radius("control"))
         ink = "danger" if self._danger else "text" if self.isEnabled() else "text3"
         mirrored = self.isRightToLeft()
         left = self.width() - _SIDE_PAD - _ICON if mirrored else _SIDE_PAD
@@ -172,6 +174,7 @@ class SelectionBar(QWidget):
             self._row.insertWidget(2 + place, deed)
             deed.show()
             self._deeds.append(deed)
+        in_order([self.close_button, *self._deeds, self.close_button])
 
     def limit(self, name: str, most: int, reason: str) -> None:
         """What is offered under that name takes at most so many pictures."""

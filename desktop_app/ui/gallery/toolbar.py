@@ -46,7 +46,7 @@ class Toolbar(QWidget):
         self._is_bare = False
         self._shown = (Order.NEWEST, False)
         self.show_panel = IconButton(
-            theme, icons, "panel-left-open", self.tr("Show the create panel"), shortcut="F9"
+            theme, icons, "panel-left-open", self.tr("Show the create panel"), action="panel"
         )
         self.show_panel.hide()
         self.scopes = ScopeBar(theme, icons)
@@ -56,8 +56,7 @@ class Toolbar(QWidget):
         self.search = SearchField(theme, icons)
         self.search.abandoned.connect(self._fold_search)
         self.search.textChanged.connect(self._fold_search)
-        self._open_search = IconButton(theme, icons, "search", "")
-        self._open_search.rename(self.tr("Search"), "Ctrl+F")
+        self._open_search = IconButton(theme, icons, "search", self.tr("Search"), action="find")
         self._open_search.setObjectName("open_search")
         self._open_search.clicked.connect(self.go_to_search)
         self.filter = MarkedButton(theme, icons, "list-filter", self.tr("Filter"))

@@ -107,12 +107,6 @@ class GalleryView(WallList):
         self._pointer.actions = [Action(*action) for action in actions]
         self.viewport().update()
 
-    def say_when_empty(self, title: str, text: str) -> None:
-        """What to say where there is no picture."""
-        self._surface.words = (title, text)
-        self.setAccessibleDescription(f"{title} {text}".strip())
-        self.viewport().update()
-
     def show_row(self, row: int) -> None:
         """Select a picture alone and scroll to it."""
         if 0 <= row < self._placing.wall.count:

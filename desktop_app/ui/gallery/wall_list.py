@@ -88,12 +88,21 @@ class WallList(QListView):
         self._placing.arrange(self._placing.first() if self._placing.value > 0 else None)
         self.rearranged()
 
+    def say_when_empty(self, title: str, text: str) -> None:
+        """What to say where there is no picture."""
+        self._surface.words = (title, text)
+        self.rearranged()
+        self.viewport().update()
+
     def rearranged(self) -> None:
         """Follow up after tiles have moved."""
         self._surface.rearranged()
         self._pointer.look()
         if self._new and not self._placing.is_scrolled_away:
             self._set_new(0)
+        said = "" if self._placing.wall.count else " ".join(self._surface.words).strip()
+        if said != self.accessibleDescription():
+            self.setAccessibleDescription(said)
 
     def _act(self, action: str, row: int) -> None:
         """A tile's button was pressed."""

@@ -20,12 +20,11 @@ def describe(picture: Picture, versions: int = 1) -> str:
         title = title[:_SPOKEN].rsplit(" ", 1)[0].rstrip(" ,.;:") + "…"
     shape = facts.shape(picture.width, picture.height) or picture.ratio
     favourite = QCoreApplication.translate("Gallery", "favourite") if picture.favourite else ""
-    one = QCoreApplication.translate("Gallery", "1 star")
-    many = QCoreApplication.translate("Gallery", "%n stars", "", picture.stars)
-    stars = "" if not picture.stars else one if picture.stars == 1 else many
+    many = QCoreApplication.translate("Gallery", "%Ln stars", "", picture.stars)
+    stars = many if picture.stars else ""
     # A picture from elsewhere may have no words of its own: its file has a name.
     title = title or picture.file.rpartition("/")[2]
-    family = QCoreApplication.translate("Gallery", "with %n versions", "", versions)
+    family = QCoreApplication.translate("Gallery", "with %Ln versions", "", versions)
     parts = (
         *(title, shape, family if versions > 1 else ""),
         *(favourite, stars, facts.moment(picture.made)),

@@ -113,7 +113,7 @@ class RaceDialog(Overlay):
             announce(self.panel, entrant_words(self._entrants[name]))
             return
         elif len(self._ticked) == MOST_MODELS:
-            self._renew(self.tr("At most %n models can be compared.", "", MOST_MODELS))
+            self._renew(self.tr("At most %Ln models can be compared.", "", MOST_MODELS))
             return
         else:
             self._ticked[name] = None
@@ -136,7 +136,7 @@ class RaceDialog(Overlay):
         if not self._race.can_run:
             problem = self.tr("Write a prompt first.")
         elif count < FEWEST_MODELS:
-            problem = self.tr("Choose at least %n models.", "", FEWEST_MODELS)
+            problem = self.tr("Choose at least %Ln models.", "", FEWEST_MODELS)
         can_start = self._race.can_run and count >= FEWEST_MODELS
         self.foot.show_total(total(self._chosen(), self._each), count, problem, can_start=can_start)
         if problem:
@@ -185,7 +185,7 @@ class RaceDialog(Overlay):
                 direction.RightToLeft if is_rtl else direction.LeftToRight
             )
         if self._race.prompts > 1:
-            text = self.tr("The first of %n prompts is compared.", "", self._race.prompts)
+            text = self.tr("The first of %Ln prompts is compared.", "", self._race.prompts)
             self._prompt.setAccessibleDescription(text)
             self._first_only.setText(text)
         self._first_only.setVisible(self._race.prompts > 1)

@@ -27,6 +27,8 @@ class RaceFoot(QWidget):
         super().__init__(parent)
         images, hide = self.tr("Images per model"), self.tr("Hide names until I choose")
         self._names = [Label(theme, words, role="body", parent=self) for words in (images, hide)]
+        for name in self._names:
+            name.setWordWrap(True)
         choices = tuple(str(count) for count in range(1, MOST_EACH + 1))
         self.images = Segments(theme, choices, self)
         self.images.setAccessibleName(images)
@@ -61,7 +63,7 @@ class RaceFoot(QWidget):
         self._note.recolor("attention" if problem and count >= FEWEST_MODELS else "text3")
         self._note.setText(problem or pictures)
         words = self.tr("Compare models")
-        self.button.say(self.tr("Compare %n models", "", count) if can_start else words)
+        self.button.say(self.tr("Compare %Ln models", "", count) if can_start else words)
         self.button.setAccessibleName(self.button.text())
         said = (self._price.text(), self._note.text())
         self.button.setAccessibleDescription(" ".join(one for one in said if one))

@@ -34,6 +34,8 @@ _KEEPS = (
     | Qt.KeyboardModifier.AltModifier
     | Qt.KeyboardModifier.MetaModifier
 )
+#: What does not lead to where the name of a model stands.
+_TELLS_NOTHING = {Qt.Key.Key_F, Qt.Key.Key_Delete, Qt.Key.Key_Backspace}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -146,7 +148,7 @@ class RacePage(QWidget):
         self.reveal.setVisible(self._is_blind)
         is_going = any(job.state.is_under_way for job in results.jobs)
         count = len(results.models)
-        going, over = self.tr("Comparing %n models", "", count), self.tr("%n models", "", count)
+        going, over = self.tr("Comparing %Ln models", "", count), self.tr("%Ln models", "", count)
         self._title.setText(going if is_going else over)
         prompt = next((" ".join(job.recipe.prompt.split()) for job in results.jobs), "")
         direction = Qt.LayoutDirection
@@ -251,10 +253,13 @@ class RacePage(QWidget):
 
     @override
     def event(self, event: QEvent) -> bool:
-        """Plain keys are this page's: elsewhere they mean a picture that cannot be seen here."""
+        """Plain keys are for the picture that has the keyboard; without one they do nothing."""
         if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
             is_function = Qt.Key.Key_F1 <= event.key() <= Qt.Key.Key_F35
-            if not event.modifiers() & _KEEPS and not is_function:
+            is_for_one = self.picture is not None and (
+                not self._is_blind or event.key() in _TELLS_NOTHING
+            )
+            if not event.modifiers() & _KEEPS and not is_function and not is_for_one:
                 event.accept()
                 return True
         return super().event(event)

@@ -32,7 +32,7 @@ def price_words(estimate: Estimate) -> str:
 
 def total_words(total: Total) -> tuple[str, str]:
     """What all of them cost together, and what more there is to say of it."""
-    count = translate("Race", "for %n pictures", "", total.pictures)
+    count = translate("Race", "for %Ln pictures", "", total.pictures)
     if total.is_free:
         return translate("Race", "Free"), count
     if total.low is None or total.high is None:

@@ -5,9 +5,11 @@ from __future__ import annotations
 from enum import Enum, auto
 
 from PySide6.QtCore import QKeyCombination, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QWidget
 
 from desktop_app.core.changes import MOST_STARS
+from desktop_app.ui.window_keys import keys_of
 
 _Key = Qt.Key
 _Held = Qt.KeyboardModifier
@@ -52,12 +54,7 @@ _REPEATED = {Command.BACK, Command.ON, Command.ZOOM_IN, Command.ZOOM_OUT}
 _PERHAPS_SHIFTED = {Command.ZOOM_IN, Command.ZOOM_OUT}
 _DIGITS = {_Key.Key_0 + number: number for number in range(MOST_STARS + 1)}
 #: What the window still does: all else would be done with pictures that nobody sees now.
-_OF_THE_WINDOW = {
-    QKeyCombination(_Key.Key_F1),
-    QKeyCombination(_Key.Key_F11),
-    QKeyCombination(_Held.ControlModifier | _Held.MetaModifier, _Key.Key_F),
-    QKeyCombination(_Held.ControlModifier, _Key.Key_Q),
-}
+_OF_THE_WINDOW = ("shortcuts", "full_screen", "quit")
 
 
 def command(event: QKeyEvent, *, mirrored: bool) -> Command | None:
@@ -83,7 +80,8 @@ def stars(event: QKeyEvent) -> int | None:
     return _DIGITS.get(event.key()) if held == _Held.NoModifier else None
 
 
-def is_of_the_window(event: QKeyEvent) -> bool:
-    """Whether a shortcut of the window may act during a review."""
+def is_of_the_window(event: QKeyEvent, page: QWidget) -> bool:
+    """Whether these are keys of the window that may act during a review."""
     held = event.modifiers() & ~_Held.KeypadModifier
-    return QKeyCombination(held, _Key(event.key())) in _OF_THE_WINDOW
+    pressed = QKeySequence(QKeyCombination(held, _Key(event.key())))
+    return any(pressed in keys_of(page, action) for action in _OF_THE_WINDOW)

@@ -247,7 +247,7 @@ class ReviewPage(QWidget):
     def event(self, event: QEvent) -> bool:
         """Shortcuts of the window mean pictures of the wall, which nobody sees now."""
         if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            if keys.is_of_the_window(event):
+            if keys.is_of_the_window(event, self):
                 return super().event(event)
             event.accept()
             return True

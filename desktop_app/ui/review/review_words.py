@@ -10,7 +10,11 @@ from desktop_app.state.reviewing import Bill, Reviewing
 from desktop_app.ui.facts import fill, money
 
 
-def _words(text: str, count: int = -1) -> str:
+def _words(text: str) -> str:
+    return QCoreApplication.translate("Review", text)
+
+
+def _many(text: str, count: int) -> str:
     return QCoreApplication.translate("Review", text, "", count)
 
 
@@ -37,8 +41,8 @@ def outcome_of(reviewing: Reviewing) -> Outcome:
 
 def progress(number: int, count: int, kept: int, rejected: int) -> str:
     """How far it is: "7 of 40 · 3 kept · 4 rejected"."""
-    number, kept_words = min(number, count), _words("%n kept", kept)
-    parts = (position(number, count), kept_words, _words("%n rejected", rejected))
+    number, kept_words = min(number, count), _many("%Ln kept", kept)
+    parts = (position(number, count), kept_words, _many("%Ln rejected", rejected))
     return " · ".join(parts)
 
 
@@ -73,31 +77,27 @@ def going(outcome: Outcome) -> str:
     """What the others come to: "34 go to the trash"."""
     if not outcome.rejected:
         return _words("Nothing goes to the trash")
-    one = _words("1 goes to the trash")
-    return one if outcome.rejected == 1 else _words("%n go to the trash", outcome.rejected)
+    return _many("%Ln go to the trash", outcome.rejected)
 
 
 def left(outcome: Outcome) -> str:
     """That some were not decided, or nothing."""
     if not outcome.undecided:
         return ""
-    one = _words("1 isn't decided yet and stays")
-    many = _words("%n aren't decided yet and stay", outcome.undecided)
-    return one if outcome.undecided == 1 else many
+    return _many("%Ln aren't decided yet and stay", outcome.undecided)
 
 
 def moving(count: int) -> str:
     """What the button says that moves the rejected pictures to the trash."""
-    return _words("Move %n to the trash", count)
+    return _many("Move %Ln to the trash", count)
 
 
 def staying(count: int) -> str:
     """That the rejected pictures were left where they are."""
-    one = _words("1 rejected picture stays where it is")
-    return one if count == 1 else _words("%n rejected pictures stay where they are", count)
+    return _many("%Ln rejected pictures stay where they are", count)
 
 
 def awaited(count: int) -> str:
     """That there is nothing to see yet, but will be."""
     one = _words("One more is being made and will appear here.")
-    return one if count == 1 else _words("%n more are being made and will appear here.", count)
+    return one if count == 1 else _many("%Ln more are being made and will appear here.", count)

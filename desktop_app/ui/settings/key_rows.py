@@ -115,14 +115,14 @@ class KeyRowPainter(QStyledItemDelegate):
         height = max(_CAP, theme.line_height("caption") + 6)
         top = inner.center().y() - height / 2 + 0.5
         widths = [
-            [max(_CAP, metrics.horizontalAdvance(cap) + 2 * _CAP_PAD) for cap in keys.split()]
+            [max(_CAP, metrics.horizontalAdvance(cap) + 2 * _CAP_PAD) for cap in keys.split(" ")]
             for keys in row.keys
         ]
         whole = sum(sum(each) + _CAP_GAP * (len(each) - 1) for each in widths)
         whole += _BETWEEN * max(len(widths) - 1, 0)
         left = float(inner.left() if mirrored else inner.right() + 1 - whole)
         for keys, each in zip(row.keys, widths, strict=True):
-            for cap, width in zip(keys.split(), each, strict=True):
+            for cap, width in zip(keys.split(" "), each, strict=True):
                 area = QRectF(left, top, width, height)
                 if row.id:
                     painter.setPen(Qt.PenStyle.NoPen)

@@ -99,7 +99,9 @@ class ShortcutsPage(QWidget):
             rows += [KeyRow("", _words(group), is_heading=True), *found] if found else []
         for group, fixed in actions.ELSEWHERE.items():
             always = fill(self.tr("%1: always the same"), _words(group))
-            named = (KeyRow("", actions.words(text), (keys,)) for text, keys in fixed)
+            named = (
+                KeyRow("", actions.words(one.text), (actions.keys_shown(one),)) for one in fixed
+            )
             found = [row for row in named if _has(row, [*sought])]
             rows += [KeyRow("", always, is_heading=True), *found] if found else []
         self.list.fill(rows)

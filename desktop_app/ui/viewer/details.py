@@ -35,6 +35,7 @@ from desktop_app.ui.viewer.tag_field import Tags
 from desktop_app.ui.viewer.words import Words
 from desktop_app.ui.widgets.buttons import IconButton
 
+_BODY = 18  # the height of a line at the usual size of letters
 _MARGIN = 20
 _INSET = 6  # of the copy icon in its button
 _PULLED = 4  # by so much the prompt's label is nearer, since its row is as tall as the button
@@ -70,11 +71,12 @@ class Details(QWidget):
         self._is_floating = False
         self.setObjectName("details")
         self.setAccessibleName(self.tr("Details"))
-        self.setFixedWidth(theme.size("detailsWidth"))
+        growth = theme.line_height("body") / _BODY  # with the system's letters
+        self.setFixedWidth(round(theme.size("detailsWidth") * growth))
         self._demo = Tag(theme, self.tr("Demo"), self)
         self._prompt = FoldedProse(theme, self.tr("Prompt"), self)
         self._copy = IconButton(
-            theme, icons, "copy", self.tr("Copy prompt"), shortcut="Ctrl+Shift+C", side=28, size=16
+            theme, icons, "copy", self.tr("Copy prompt"), action="copy_prompt", side=28, size=16
         )
         self._copy_all = IconButton(
             theme, icons, "clipboard-list", self.tr("Copy details"), side=28, size=16

@@ -80,8 +80,8 @@ def race_row(picture: Picture, models: int) -> Rows:
     """That it stood in a comparison of so many models, and whether it won."""
     if models < 2:
         return []
-    chosen = translate("Details", "Chosen from %n models", "", models)
-    words = chosen if picture.chosen else translate("Details", "One of %n models", "", models)
+    chosen = translate("Details", "Chosen from %Ln models", "", models)
+    words = chosen if picture.chosen else translate("Details", "One of %Ln models", "", models)
     return [(translate("Details", "Comparison"), words)]
 
 

@@ -31,7 +31,7 @@ class FileRow(QWidget):
             icons,
             "copy",
             self.tr("Copy path"),
-            shortcut="Ctrl+Alt+C",
+            action="copy_path",
             side=_SIDE,
             size=16,
             parent=self,

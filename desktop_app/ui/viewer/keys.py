@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from enum import Enum, auto
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QKeyCombination, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QWidget
+
+from desktop_app.ui.window_keys import keys_of
 
 
 class Command(Enum):
@@ -47,8 +50,6 @@ _KEYS: dict[int, Command] = {
     Qt.Key.Key_0: Command.FIT,
     Qt.Key.Key_1: Command.WHOLE,
     Qt.Key.Key_I: Command.DETAILS,
-    Qt.Key.Key_E: Command.EDIT,
-    Qt.Key.Key_P: Command.REUSE_PROMPT,
 }
 _SHIFTED: dict[int, Command] = {
     Qt.Key.Key_Left: Command.PAN_LEFT,
@@ -56,19 +57,26 @@ _SHIFTED: dict[int, Command] = {
     Qt.Key.Key_Up: Command.PAN_UP,
     Qt.Key.Key_Down: Command.PAN_DOWN,
 }
+#: What the window's actions ask for, too, with the keys that the person has set.
+_OF_ACTIONS = {
+    "edit": Command.EDIT,
+    "reuse_prompt": Command.REUSE_PROMPT,
+    "copy_picture": Command.COPY_PICTURE,
+    "copy_prompt": Command.COPY_PROMPT,
+}
 _MIRRORED = {Command.BACK: Command.ON, Command.ON: Command.BACK}
 #: On some keyboards these need Shift to be typed at all.
 _PERHAPS_SHIFTED = {Command.ZOOM_IN, Command.ZOOM_OUT, Command.FIT, Command.WHOLE}
 
 
-def command(event: QKeyEvent, *, mirrored: bool) -> Command | None:
+def command(event: QKeyEvent, viewer: QWidget) -> Command | None:
     """What the key asks for; None where it asks for nothing here."""
-    if event.matches(QKeySequence.StandardKey.Copy):
-        return Command.COPY_PICTURE
     key, held = event.key(), event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-    shift, control = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
-    if key == Qt.Key.Key_C and held == shift | control:
-        return Command.COPY_PROMPT
+    shift = Qt.KeyboardModifier.ShiftModifier
+    pressed = QKeySequence(QKeyCombination(held, Qt.Key(key)))
+    for action, asked in _OF_ACTIONS.items():
+        if pressed in keys_of(viewer, action):
+            return asked
     if held == shift and key in _SHIFTED:
         return _SHIFTED[Qt.Key(key)]
     found = _KEYS.get(key)
@@ -77,4 +85,4 @@ def command(event: QKeyEvent, *, mirrored: bool) -> Command | None:
     if found is None or held != Qt.KeyboardModifier.NoModifier:
         return None
     on_arrow = key in {Qt.Key.Key_Left, Qt.Key.Key_Right}
-    return _MIRRORED[found] if mirrored and on_arrow else found
+    return _MIRRORED[found] if viewer.isRightToLeft() and on_arrow else found

@@ -12,6 +12,7 @@ from desktop_app.ui.composer.words import prose
 from desktop_app.ui.facts import fill
 from desktop_app.ui.icons import Icons
 from desktop_app.ui.theme import Theme
+from desktop_app.ui.widgets.edge import paint_edge
 
 _HEIGHT, _PAD, _ICON, _BETWEEN = 28, 11, 14, 6
 _CROSS, _CROSS_ROOM = 14, 26  # the cross, and how much of the end presses it
@@ -63,6 +64,7 @@ class _Pill(QAbstractButton):
         painter.setBrush(theme.color("controlHover" if active else "control"))
         pill = QRectF(self.rect())
         painter.drawRoundedRect(pill, pill.height() / 2, pill.height() / 2)
+        paint_edge(painter, theme, pill, pill.height() / 2)
         before, behind = self._room()
         mirrored = self.isRightToLeft()
         left, right = (behind, before) if mirrored else (before, behind)

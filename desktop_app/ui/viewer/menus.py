@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from pathlib import Path
+
 from PySide6.QtCore import QPoint, Qt, Signal, SignalInstance
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
@@ -9,6 +12,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from desktop_app.core.records import Picture
 from desktop_app.ui import facts
 from desktop_app.ui.widgets.menu import Menu
+from desktop_app.ui.window_keys import first_key
 
 _PERCENTS = (100, 200, 400)
 _NOT_IN_TRASH = (
@@ -27,37 +31,51 @@ def open_below(menu: QMenu, opener: QWidget) -> None:
 class PictureMenu(Menu):
     """Every action on the picture; the keys are shown here and handled by the viewer."""
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(
+        self,
+        parent: QWidget,
+        shown: Callable[[], Picture | None] = lambda: None,
+        path_of: Callable[[Picture], Path] = lambda _: Path(),
+    ) -> None:
+        """With what says which picture is on show, and where its file is."""
         super().__init__(parent)
+        self._shown = shown
+        self._path_of = path_of
         backwards, onwards = ("Right", "Left") if self.isRightToLeft() else ("Left", "Right")
         self._wishes: dict[str, QAction] = {}
-        self._offer("use_reference", self.tr("Use as reference"), "U")
-        self._offer("edit", self.tr("Edit"), "E")
-        self._offer("one_more", self.tr("One more"), "M")
-        self._offer("reuse_prompt", self.tr("Reuse prompt"), "P")
+        self._offer("use_reference", self.tr("Use as reference"))
+        self._offer("edit", self.tr("Edit"))
+        self._offer("one_more", self.tr("One more"))
+        self._offer("reuse_prompt", self.tr("Reuse prompt"))
         self._offer("reuse_all", self.tr("Reuse all settings"))
         self.addSeparator()
-        self._offer("favourite", self.tr("Favourite"), "F")
-        self._offer("collect", self.tr("Add to a collection…"), "B")
-        self._offer("tag", self.tr("Tag…"), "T")
+        self._offer("favourite", self.tr("Favourite"))
+        self._offer("collect", self.tr("Add to a collection…"))
+        self._offer("tag", self.tr("Tag…"))
         self._offer("shelve", self.tr("Keep on the reference shelf…"))
-        self._offer("compare", self.tr("Compare"), "C")
+        self._offer("compare", self.tr("Compare"))
         self._offer("versions", self.tr("Show all versions"))
         self._offer("inspect", self.tr("Show what was sent…"))
         self.addSeparator()
-        self._offer("copy_picture", self.tr("Copy picture"), "Ctrl+C")
-        self._offer("copy_prompt", self.tr("Copy prompt"), "Ctrl+Shift+C")
-        self._offer("copy_path", self.tr("Copy path"), "Ctrl+Alt+C")
+        self._offer("copy_picture", self.tr("Copy picture"))
+        self._offer("copy_prompt", self.tr("Copy prompt"))
+        self._offer("copy_path", self.tr("Copy path"))
         self._offer("show_in_folder", self.tr("Show in folder"))
-        self._offer("save", self.tr("Export…"), "Ctrl+S")
+        self._offer("save", self.tr("Export…"))
         self.addSeparator()
-        self._offer("slideshow", self.tr("Slideshow"), "F5")
-        self._offer("full_screen", self.tr("Full screen"), "F11")
+        self._offer("slideshow", self.tr("Slideshow"))
+        self._offer("full_screen", self.tr("Full screen"))
         self.previous = self._add(self.tr("Previous image"), backwards)
         self.next = self._add(self.tr("Next image"), onwards)
         self.addSeparator()
+        self._offer("locate", self.tr("Locate the file…"))
+        self._offer("forget_missing", self.tr("Remove from the library…"))
         self._offer("restore", self.tr("Restore"))
-        self._offer("delete", self.tr("Delete"), "Del")
+        self._offer("delete", self.tr("Delete"))
+        self._show_keys()
+        self._show_lost()
+        self.aboutToShow.connect(self._show_keys)
+        self.aboutToShow.connect(self._show_lost)
 
     @property
     def wishes(self) -> dict[str, SignalInstance]:
@@ -81,8 +99,21 @@ class PictureMenu(Menu):
         """Offer to show all versions where there are any."""
         self._wishes["versions"].setVisible(has_versions)
 
-    def _offer(self, name: str, text: str, key: str = "") -> None:
-        self._wishes[name] = self._add(text, key)
+    def _offer(self, name: str, text: str) -> None:
+        self._wishes[name] = self._add(text)
+
+    def _show_lost(self) -> None:
+        """Offer help where the file is gone."""
+        picture = self._shown()
+        is_lost = picture is not None and not self._path_of(picture).is_file()
+        for name in ("locate", "forget_missing"):
+            self._wishes[name].setVisible(is_lost)
+
+    def _show_keys(self) -> None:
+        """Tell the keys that the window has now."""
+        for name, action in self._wishes.items():
+            action.setShortcut(first_key(self, name))
+            action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
 
     def _add(self, text: str, key: str = "") -> QAction:
         action = self.addAction(text)

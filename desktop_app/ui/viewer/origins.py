@@ -25,6 +25,7 @@ from desktop_app.ui.icons import Icons
 from desktop_app.ui.theme import Theme
 from desktop_app.ui.viewer.fact_rows import Hairline
 from desktop_app.ui.viewer.words import Words
+from desktop_app.ui.widgets.edge import paint_edge
 
 _SIDE, _PAD, _ICON, _BETWEEN = 44, 10, 16, 6
 _GAP = 8
@@ -102,6 +103,7 @@ class _Sent(QAbstractButton):
         painter.setBrush(theme.color("controlHover" if active else "control"))
         radius = theme.radius("thumb")
         painter.drawRoundedRect(QRectF(self.rect()), radius, radius)
+        paint_edge(painter, theme, QRectF(self.rect()), radius)
         mirrored = self.isRightToLeft()
         left = self.width() - _PAD - _ICON if mirrored else _PAD
         icon = self._icons.pixmap("image", "text2", _ICON, self.devicePixelRatioF())

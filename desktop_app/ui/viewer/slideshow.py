@@ -144,7 +144,7 @@ class Slideshow(QWidget):
         self._seconds = _SECONDS[place]
         self._bar.show_time(self._seconds)
         self._start_clock()
-        announce(self, self.tr("%n seconds for each image", "", self._seconds))
+        announce(self, self.tr("%Ln seconds for each image", "", self._seconds))
         self._wake_for_a_while()
 
     def refresh_preview(self, key: str) -> None:

@@ -14,6 +14,7 @@ from desktop_app.ui.gallery.completion import Completion, Offer
 from desktop_app.ui.icons import Icons
 from desktop_app.ui.theme import Theme
 from desktop_app.ui.viewer.mark_chips import chip_height
+from desktop_app.ui.widgets.edge import paint_edge
 from desktop_app.ui.widgets.line_field import ThemedLine
 
 _PLUS, _BEFORE, _BEHIND = 14, 22, 8
@@ -200,6 +201,8 @@ class TagField(ThemedLine):
             painter.setPen(pen)
             inner = self.rect().toRectF().adjusted(0.75, 0.75, -0.75, -0.75)
             painter.drawRoundedRect(inner, radius - 0.75, radius - 0.75)
+        else:
+            paint_edge(painter, self._theme, self.rect().toRectF(), self.height() / 2)
         start = _BEFORE - _PLUS - 2
         left = self.width() - start - _PLUS if self.isRightToLeft() else start
         tint = "text2" if self.underMouse() or self.hasFocus() else "text3"

@@ -13,6 +13,7 @@ from desktop_app.ui.icons import Icons
 from desktop_app.ui.theme import Theme
 from desktop_app.ui.viewer.words import Words
 from desktop_app.ui.widgets.buttons import IconButton
+from desktop_app.ui.widgets.edge import paint_edge
 
 _ICON = 16
 _PAD = 8
@@ -57,7 +58,8 @@ class BarButton(QAbstractButton):
     @override
     def sizeHint(self) -> QSize:
         icons = sum(_ICON + _GAP for name in (self._before, self._behind) if name)
-        words = self.fontMetrics().horizontalAdvance(self._widest or self.text())
+        advance = self.fontMetrics().horizontalAdvance
+        words = max(advance(self._widest), advance(self.text()))
         return QSize(words + icons + 2 * _PAD, self.height())
 
     @override
@@ -74,6 +76,7 @@ class BarButton(QAbstractButton):
             painter.setBrush(self._theme.color("control"))
             radius = self._theme.radius("control")
             painter.drawRoundedRect(QRectF(self.rect()), radius, radius)
+        paint_edge(painter, self._theme, QRectF(self.rect()), self._theme.radius("control"))
         area = self.rect().adjusted(_PAD, 0, -_PAD, 0)
         mirrored = self.isRightToLeft()
         for name, at_start in ((self._before, True), (self._behind, False)):
@@ -107,14 +110,16 @@ class TopBar(QWidget):
         self.back.setToolTip(self.tr("Back to all images (Esc)"))
         self.position = Words(theme, "body", "text3")
         self.zoom = BarButton(theme, icons, font="body", behind="chevron-down")
+        self.zoom.setObjectName("viewer_zoom")
         self.zoom.setAccessibleName(self.tr("Zoom"))
         self.zoom.setToolTip(self.tr("Zoom"))
         self.zoom.keep_room(self._percent(32))
-        self.favourite = IconButton(theme, icons, "heart", self.tr("Favourite"), shortcut="F")
-        self.compare = IconButton(theme, icons, "columns-2", self.tr("Compare"), shortcut="C")
-        self.copy = IconButton(theme, icons, "copy", self.tr("Copy picture"), shortcut="Ctrl+C")
-        self.save = IconButton(theme, icons, "download", self.tr("Export…"), shortcut="Ctrl+S")
+        self.favourite = IconButton(theme, icons, "heart", self.tr("Favourite"), action="favourite")
+        self.compare = IconButton(theme, icons, "columns-2", self.tr("Compare"), action="compare")
+        self.copy = IconButton(theme, icons, "copy", self.tr("Copy picture"), action="copy_picture")
+        self.save = IconButton(theme, icons, "download", self.tr("Export…"), action="save")
         self.more = IconButton(theme, icons, "ellipsis", self.tr("More"))
+        self.more.setObjectName("viewer_more")
         self.details = IconButton(theme, icons, panel, self.tr("Details"), shortcut="I")
         self.details.setCheckable(True)
         row = QHBoxLayout(self)
@@ -154,7 +159,7 @@ class TopBar(QWidget):
     def show_marks(self, picture: Picture) -> None:
         """Say whether it is a favourite; in the trash nothing is loved or compared."""
         name = self.tr("Remove from favourites") if picture.favourite else self.tr("Favourite")
-        self.favourite.rename(name, "F")
+        self.favourite.rename(name)
         self.favourite.set_icon("heart", filled=picture.favourite)
         for button in (self.favourite, self.compare):
             button.setVisible(picture.trashed is None)

@@ -51,7 +51,7 @@ class UnderWay(QObject):
         if not jobs:
             return ""
         if len(jobs) > 1:
-            return self.tr("%n changes on their way", "", len(jobs))
+            return self.tr("%Ln changes on their way", "", len(jobs))
         (job,) = jobs
         if job.state is JobState.TRYING_AGAIN and job.retry_at is not None:
             left_s = max(job.retry_at - time.monotonic(), 0)

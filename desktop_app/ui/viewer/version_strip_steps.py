@@ -104,12 +104,7 @@ def fork_words(step: Step) -> str:
     others = len(step.siblings) - 1
     if others < 1:
         return ""
-    one = translate("VersionStrip", "1 other version of this step")
-    return (
-        one
-        if others == 1
-        else translate("VersionStrip", "%n other versions of this step", "", others)
-    )
+    return translate("VersionStrip", "%Ln other versions of this step", "", others)
 
 
 def _keys(steps: tuple[Step, ...]) -> list[str]:

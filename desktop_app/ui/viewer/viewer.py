@@ -77,7 +77,7 @@ class Viewer(QWidget):
         self._bar.raise_()
         parts = Parts(self._bar, self._stage, self._strip, self.edit_bar, self.details)
         self._arrangement = Arrangement(self, theme, parts)
-        self._menu = PictureMenu(self)
+        self._menu = PictureMenu(self, lambda: self._shown, answers.path_of)
         self._zoom_menu = ZoomMenu(self)
         ahead = partial(self._place.around, _AHEAD)
         self._projector = Projector(self._stage.canvas, full, answers.preview, ahead)
@@ -276,7 +276,7 @@ class Viewer(QWidget):
 
     def _do(self, event: QKeyEvent) -> bool:
         """Do what a key says; False where it says nothing here."""
-        asked = command(event, mirrored=self.isRightToLeft())
+        asked = command(event, self)
         if asked is None:
             return False
         self._commands[asked]()

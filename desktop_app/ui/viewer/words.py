@@ -31,6 +31,9 @@ class Words(QLabel):
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setFont(prose(theme.font(font)))
         self.setText(text)
+        if self.isRightToLeft():  # of itself a label would go by its text's own direction
+            right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
+            self.setAlignment(right | Qt.AlignmentFlag.AlignVCenter)
         self._tint()
         theme.changed.connect(self._tint)
 
@@ -65,6 +68,7 @@ class Link(QAbstractButton):
         self.setToolTip(
             f"<span>{html.escape(text)}</span>"
         )  # a tool tip cannot be told to be plain
+        self.setAccessibleDescription(text)  # else that would be read aloud
         self.updateGeometry()
         self.update()
 

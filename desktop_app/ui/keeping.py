@@ -143,15 +143,9 @@ class Keeping(QObject):
         count = len(plain or pictures)
         if not count:
             return
-        if plain:
-            one, many = (
-                self.tr("Added to favourites"),
-                self.tr("%Ln added to favourites", "", count),
-            )
-        else:
-            one = self.tr("Removed from favourites")
-            many = self.tr("%Ln removed from favourites", "", count)
-        text = one if count == 1 else many
+        many = self.tr("%Ln removed from favourites", "", count)
+        removed = self.tr("Removed from favourites") if count == 1 else many
+        text = self._added(count) if plain else removed
         if count == 1 and self._model.scope != "favourites":
             self._quiet.add(text)
         keys = plain or [one.key for one in pictures]
@@ -188,9 +182,11 @@ class Keeping(QObject):
             one = self.tr("This picture is a favourite already")
             self.tell(one if len(keys) == 1 else many)
             return
+        self._edits.favour(keys, self._added(count), favourite=True)
+
+    def _added(self, count: int) -> str:
         many = self.tr("%Ln added to favourites", "", count)
-        text = self.tr("Added to favourites") if count == 1 else many
-        self._edits.favour(keys, text, favourite=True)
+        return self.tr("Added to favourites") if count == 1 else many
 
     def tell(self, text: str) -> None:
         """Say this; nothing was done that could be undone."""

@@ -5189,7 +5189,7 @@
     <message numerus="yes">
         <location filename="../../desktop_app/ui/keeping.py"/>
         <source>%Ln added to favourites</source>
-        <extracomment>Keeping._love, Keeping.toggle_favourite</extracomment>
+        <extracomment>Keeping._added</extracomment>
         <translation>
             <numerusform>%Ln zu den Favoriten hinzugefügt</numerusform>
             <numerusform>%Ln zu den Favoriten hinzugefügt</numerusform>
@@ -5234,7 +5234,7 @@
     <message>
         <location filename="../../desktop_app/ui/keeping.py"/>
         <source>Added to favourites</source>
-        <extracomment>Keeping._love, Keeping.toggle_favourite</extracomment>
+        <extracomment>Keeping._added</extracomment>
         <translation>Zu den Favoriten hinzugefügt</translation>
     </message>
     <message numerus="yes">

@@ -766,7 +766,7 @@
     <message numerus="yes">
         <location filename="../../desktop_app/ui/keeping.py"/>
         <source>%Ln added to favourites</source>
-        <extracomment>Keeping._love, Keeping.toggle_favourite</extracomment>
+        <extracomment>Keeping._added</extracomment>
         <translation>
             <numerusform>%Ln added to favourites</numerusform>
             <numerusform>%Ln added to favourites</numerusform>

@@ -5111,7 +5111,7 @@
     <message numerus="yes">
         <location filename="../../desktop_app/ui/keeping.py"/>
         <source>%Ln added to favourites</source>
-        <extracomment>Keeping._love, Keeping.toggle_favourite</extracomment>
+        <extracomment>Keeping._added</extracomment>
         <translation>
             <numerusform>%Ln 枚をお気に入りに追加しました</numerusform>
         </translation>
@@ -5151,7 +5151,7 @@
     <message>
         <location filename="../../desktop_app/ui/keeping.py"/>
         <source>Added to favourites</source>
-        <extracomment>Keeping._love, Keeping.toggle_favourite</extracomment>
+        <extracomment>Keeping._added</extracomment>
         <translation>お気に入りに追加しました</translation>
     </message>
     <message numerus="yes">

@@ -8689,7 +8689,7 @@
         <location filename="../../desktop_app/ui/settings/dialog.py"/>
         <source>Shortcuts</source>
         <extracomment>SettingsDialog.__init__</extracomment>
-        <translation>Tasten</translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/dialog.py"/>

@@ -205,7 +205,7 @@ class JobTile(QWidget):
         room = self.width() - 2 * MARGIN
         sizes = [button.sizeHint() for button in self._buttons]
         spare = room - sum(size.width() + _APART for size in sizes) + _APART
-        self._is_stacked = spare < 0
+        self._is_stacked = spare < 0 and bool(sizes)
         if self._is_stacked and self.height() - 2 * MARGIN - self._taken() < _WORDS:
             self._is_stacked = False  # then the first is cut short, and its tool tip has the rest
             sizes[0].setWidth(max(sizes[0].width() + spare, _LEAST))

@@ -226,9 +226,12 @@ class SearchField(ThemedLine):
 
     @override
     def sizeHint(self) -> QSize:
-        words = QFontMetrics(self.font()).horizontalAdvance(self.text())
-        is_long = words + _LEAD + _CROSS + 16 > _WIDTH  # in one step: it would jump at each letter
-        return QSize(_LONG_WIDTH if is_long else _WIDTH, self.height())
+        metrics = QFontMetrics(self.font())
+        hint = metrics.horizontalAdvance(self.placeholderText()) + _LEAD + _END + 6
+        width = min(max(_WIDTH, hint), _LONG_WIDTH)  # other languages take more room to say it
+        words = metrics.horizontalAdvance(self.text())
+        is_long = words + _LEAD + _CROSS + 16 > width  # in one step: it would jump at each letter
+        return QSize(_LONG_WIDTH if is_long else width, self.height())
 
     @override
     def minimumSizeHint(self) -> QSize:

@@ -138,7 +138,7 @@ def test_of_a_family_beyond_all_measure_the_nearest_are_told_and_the_line_up(
             job = a_job(f"prompt {number}")
             job = replace(job, recipe=replace(job.recipe, parent=parent))
             made = first.made + timedelta(seconds=number + 1)
-            one = replace(a_picture(job), made=made, rank=0)
+            one = replace(a_picture(job), made=made, day=first.day, rank=0)
             connection.execute(rows.INSERT_JOB, rows.job_values(job))
             rows.insert_picture(connection, one)
             keys.append(one.key)

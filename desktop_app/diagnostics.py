@@ -22,6 +22,7 @@ from desktop_app.state.about import About
 
 _LINES = 200
 _THIRD_PARTY = "THIRD_PARTY.md"
+_BUNDLED = "licenses"  # where packaging puts it
 #: Its own heading, and what is said to those who build Pictor.
 _FOR_MAKERS = re.compile(r"\A#[^\n]*\n+(?:Made by [^;]*; do not edit\.\s*)?")
 #: Pictures are named after their prompts.
@@ -58,9 +59,14 @@ def counts(library: Library) -> dict[str, object]:
     }
 
 
-def licences() -> str:
-    """The page about the parts that others made, in the source tree or beside the bundle."""
-    for folder in (RESOURCES.parent, Path(sys.executable).parent, RESOURCES):
+def licences(program: Path | None = None) -> str:
+    """The page about the parts that others made, beside the bundled program or in the sources."""
+    beside = (program or Path(sys.executable)).parent
+    bundled = (
+        beside / _BUNDLED,
+        beside.parent / "Resources" / _BUNDLED,
+    )  # the other in a Mac's .app
+    for folder in (*bundled, RESOURCES.parent):
         try:
             text = (folder / _THIRD_PARTY).read_text("utf-8")
         except OSError:

@@ -33,6 +33,7 @@ def run(places: Places) -> int:
         ("icons and font", _icons),
         ("languages", _languages),
         ("drawings", _drawings),
+        ("licences", _licences),
         ("demo painter", _demo),
         ("data folder", lambda: _data(places)),
     )
@@ -147,6 +148,16 @@ def _drawings() -> str:
     if facts is None:
         raise LookupError("the child drew nothing")
     return f"{facts.width} by {facts.height}"
+
+
+def _licences() -> str:
+    """What others made is named in the bundle; an installed package tells it in its own way."""
+    from desktop_app.diagnostics import licences
+
+    page = licences()
+    if not page and getattr(sys, "frozen", False):
+        raise FileNotFoundError("the page about the parts that others made")
+    return f"{len(page.splitlines())} lines"
 
 
 def _demo() -> str:

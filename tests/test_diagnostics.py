@@ -63,5 +63,17 @@ def test_the_licences_are_there_without_what_is_for_makers() -> None:
     assert "do not edit" not in text
 
 
+@pytest.mark.parametrize(
+    ("program", "folder"),
+    [("pictor/pictor", "pictor/licenses"), ("P.app/MacOS/pictor", "P.app/Resources/licenses")],
+)
+def test_the_licences_of_a_bundle_are_found_beside_it(
+    tmp_path: Path, program: str, folder: str
+) -> None:
+    (tmp_path / folder).mkdir(parents=True)
+    (tmp_path / folder / "THIRD_PARTY.md").write_text("# Others\n\nOf the bundle.\n", "utf-8")
+    assert diagnostics.licences(tmp_path / program) == "Of the bundle.\n"
+
+
 def test_the_last_lines_of_no_log_are_none(tmp_path: Path) -> None:
     assert logs.last_lines(tmp_path, 5) == []

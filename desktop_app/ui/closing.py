@@ -12,14 +12,18 @@ from desktop_app.ui.shell import Shell
 from desktop_app.ui.widgets.buttons import Kind
 
 
-def ask_before_closing(window: QWidget, count: int, stop_and_close: Callable[[], None]) -> None:
+def ask_before_closing(
+    window: QWidget, count: int, stop_and_close: Callable[[], None], *, are_demo: bool = False
+) -> None:
     """Keep painting, or stop `count` jobs and go; opens and returns at once."""
+    kept = _words("If you stop now, what has come is kept.")
+    charged = _words(
+        "If you stop now, what has come is kept. Work already started may still be charged."
+    )
     _ask(
         window,
         QCoreApplication.translate("Closing", "%Ln pictures are still being made.", "", count),
-        _words(
-            "If you stop now, what has come is kept. Work already started may still be charged."
-        ),
+        kept if are_demo else charged,
         [
             ("stop", _words("Stop and close"), "plain"),
             ("keep", _words("Keep painting"), "primary"),

@@ -278,8 +278,9 @@ class MainWindow(QWidget):
 
     def _on_leaving(self) -> bool:
         """Ask while jobs run or a picture is not saved; remember the window's place on going."""
-        if running := len(self._jobs.running()):
-            ask_before_closing(self._shell, running, self._stop_and_close)
+        if running := self._jobs.running():
+            are_demo = all(job.is_demo for job in running)
+            ask_before_closing(self._shell, len(running), self._stop_and_close, are_demo=are_demo)
             return False
         if not self.rescue_desk.may_leave():
             return False

@@ -2240,6 +2240,12 @@
     </message>
     <message>
         <location filename="../../desktop_app/ui/closing.py"/>
+        <source>If you stop now, what has come is kept.</source>
+        <extracomment>ask_before_closing</extracomment>
+        <translation>Wenn Sie jetzt anhalten, bleibt erhalten, was gekommen ist.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/closing.py"/>
         <source>If you stop now, what has come is kept. Work already started may still be charged.</source>
         <extracomment>ask_before_closing</extracomment>
         <translation>Wenn Sie jetzt anhalten, bleibt erhalten, was gekommen ist. Bereits begonnene Arbeit wird vielleicht noch berechnet.</translation>
@@ -4581,6 +4587,12 @@
     </message>
     <message>
         <location filename="../../desktop_app/ui/gallery/empty_words.py"/>
+        <source>Finished pictures hang here; deleted ones are in the trash.</source>
+        <extracomment>why_empty</extracomment>
+        <translation>Fertige Bilder hängen hier; gelöschte sind im Papierkorb.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/gallery/empty_words.py"/>
         <source>Give a picture you love its heart.</source>
         <extracomment>why_empty</extracomment>
         <translation>Geben Sie einem Bild, das Sie lieben, sein Herz.</translation>
@@ -4664,10 +4676,8 @@
         <translation>Nicht lesbar</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/ui/gallery/empty_words.py"/>
         <source>What you deleted is in the trash.</source>
-        <extracomment>why_empty</extracomment>
-        <translation>Was Sie gelöscht haben, ist im Papierkorb.</translation>
+        <translation type="vanished">Was Sie gelöscht haben, ist im Papierkorb.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/gallery/words.py"/>
@@ -9511,13 +9521,13 @@
         <location filename="../../desktop_app/ui/settings/storage_moving.py"/>
         <source>It is on a network share, which is slower, and for one computer at a time.</source>
         <extracomment>StorageMoving._ask_to_move</extracomment>
-        <translation>Er liegt auf einer Netzwerkfreigabe: das ist langsamer, und nur ein Computer kann sie zugleich benutzen.</translation>
+        <translation>Der Ordner liegt auf einer Netzwerkfreigabe: das ist langsamer, und nur ein Computer kann sie zugleich benutzen.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/storage_moving.py"/>
         <source>It is on the same disk, so this takes a moment.</source>
         <extracomment>StorageMoving._ask_to_move</extracomment>
-        <translation>Er liegt auf derselben Festplatte, daher dauert es nur einen Augenblick.</translation>
+        <translation>Der Ordner liegt auf derselben Festplatte, daher dauert es nur einen Augenblick.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings/storage_moving.py"/>

@@ -2207,6 +2207,12 @@
     </message>
     <message>
         <location filename="../../desktop_app/ui/closing.py"/>
+        <source>If you stop now, what has come is kept.</source>
+        <extracomment>ask_before_closing</extracomment>
+        <translation>今止めても、届いた分は残ります。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/closing.py"/>
         <source>If you stop now, what has come is kept. Work already started may still be charged.</source>
         <extracomment>ask_before_closing</extracomment>
         <translation>今止めても、届いた分は残ります。すでに始まった作業は課金される場合があります。</translation>
@@ -4517,6 +4523,12 @@
     </message>
     <message>
         <location filename="../../desktop_app/ui/gallery/empty_words.py"/>
+        <source>Finished pictures hang here; deleted ones are in the trash.</source>
+        <extracomment>why_empty</extracomment>
+        <translation>完成した画像はここに並びます。削除したものはゴミ箱にあります。</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/gallery/empty_words.py"/>
         <source>Give a picture you love its heart.</source>
         <extracomment>why_empty</extracomment>
         <translation>好きな画像にハートを付けてください。</translation>
@@ -4600,10 +4612,8 @@
         <translation>読めません</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/ui/gallery/empty_words.py"/>
         <source>What you deleted is in the trash.</source>
-        <extracomment>why_empty</extracomment>
-        <translation>削除したものはゴミ箱にあります。</translation>
+        <translation type="vanished">削除したものはゴミ箱にあります。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/gallery/words.py"/>

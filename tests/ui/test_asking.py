@@ -204,9 +204,11 @@ def test_closing_while_jobs_run_keeps_painting_unless_told_otherwise(
     ask_before_closing(shell, 3, lambda: done.append("stopped"))
     ask_before_closing(shell, 3, lambda: done.append("stopped"))
     assert asked(shell).title == "3 pictures are still being made."
+    assert asked(shell).text.endswith("Work already started may still be charged.")
     press(qtbot, Qt.Key.Key_Return)
     assert done == []
-    ask_before_closing(shell, 1, lambda: done.append("stopped"))
+    ask_before_closing(shell, 1, lambda: done.append("stopped"), are_demo=True)
+    assert "charged" not in asked(shell).text, "the demo painter never does"
     assert asked(shell).title == "One picture is still being made."
     qtbot.mouseClick(asked(shell).button("stop"), LEFT)
     assert done == ["stopped"]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -78,6 +78,15 @@ def test_enter_sends_once_and_empties_the_field(qtbot: QtBot, room: Room) -> Non
     qtbot.keyClick(room.field, Qt.Key.Key_Enter)
     assert room.said == ["make it night"], "nothing is no change"
     assert room.field.hasFocus()
+
+
+def test_the_desks_key_sends_the_change_and_not_the_prompt(qtbot: QtBot, room: Room) -> None:
+    generate = QShortcut(QKeySequence("Ctrl+Return"), room)
+    generate.activated.connect(lambda: room.said.append("<generate>"))
+    qtbot.keyClicks(room.field, "make it night")
+    qtbot.keyClick(room.field, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert room.said == ["make it night"]
+    assert room.field.toPlainText() == ""
 
 
 def test_a_key_held_down_sends_nothing(qtbot: QtBot, room: Room) -> None:

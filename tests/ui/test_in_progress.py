@@ -107,6 +107,16 @@ def test_states_in_words(qtbot: QtBot) -> None:
     )
 
 
+@pytest.mark.parametrize("is_demo", [False, True])
+def test_a_demo_job_that_was_cut_short_charged_nobody(*, is_demo: bool) -> None:
+    cut = replace(
+        JobList().start(recipe(), is_demo=is_demo),
+        state=JobState.INTERRUPTED,
+        failure=Failure(kind=Kind.INTERRUPTED),
+    )
+    assert ("charged" in face(cut, time.monotonic()).text) is not is_demo
+
+
 def test_progress_eases_toward_its_limit_and_never_jumps_back() -> None:
     line = [progress(step / 10, 20.0) for step in range(1000)]
     assert line == sorted(line)

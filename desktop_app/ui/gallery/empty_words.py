@@ -37,4 +37,6 @@ def why_empty(
             translate("Gallery", "Drag pictures onto its name, or press %1."), collect
         )
     title = translate("Gallery", "Nothing hangs here.")
-    return title, translate("Gallery", "What you deleted is in the trash.")
+    # Said below the first jobs too, when nothing was ever deleted.
+    text = translate("Gallery", "Finished pictures hang here; deleted ones are in the trash.")
+    return title, text

@@ -84,7 +84,8 @@ def _face(job: Job, moment: float) -> Face:
             again = Action.FETCH if job.links else Action.TRY_AGAIN
             return _needs_you(title, text, "circle-stop", again)
         case JobState.INTERRUPTED:
-            title, text = wording.interrupted(job.failure)
+            context = wording.Context(is_demo=job.is_demo)
+            title, text = wording.interrupted(job.failure, context)
             return _needs_you(title, text, "unplug", Action.TRY_AGAIN)
         case JobState.FAILED:
             assert job.failure is not None

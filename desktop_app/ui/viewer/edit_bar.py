@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QWidget
 
@@ -19,7 +19,7 @@ _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 
 
 class _Field(QPlainTextEdit):
-    """Plain words; Enter sends, Shift+Enter makes a new line, Esc gives the keyboard back."""
+    """Plain words; Enter and Ctrl+Enter send, Shift+Enter makes a line, Esc leaves."""
 
     sent = Signal()
     left = Signal()
@@ -41,6 +41,15 @@ class _Field(QPlainTextEdit):
         self.viewport().setAutoFillBackground(False)
         theme.changed.connect(self._dress)
         self._dress()
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            ctrl = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+            if event.key() in _ENTER and ctrl:  # the desk's key: here it sends these words
+                event.accept()
+                return True
+        return super().event(event)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

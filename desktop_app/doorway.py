@@ -63,6 +63,7 @@ class Door:
             self._server.shutdown(socket.SHUT_RDWR)  # wakes the thread that waits in accept
         self._server.close()
         self._address.unlink(missing_ok=True)
+        self._answer = _deaf  # the thread must not be the last to hold who answers
 
     def _keep(self) -> None:
         while True:
@@ -89,6 +90,11 @@ class Door:
         if not compare_digest(word, self._word.encode()) or known not in _VERBS:
             return True
         return self._answer(known, json.loads(body) if body else None, guest)
+
+
+def _deaf(_verb: str, _body: Any, _way: socket.socket) -> bool:
+    """Who answers once it is closed."""
+    return True
 
 
 def read_line(guest: socket.socket, patience_s: float) -> bytes:

@@ -91,7 +91,6 @@ class Instance(QObject):
 
     raised = Signal()  # somebody started Pictor again
     files_brought = Signal(object)  # tuple[Path, ...]: and gave it these
-    _came = Signal(object, object)  # what a guest wants, and its socket
 
     def __init__(
         self, file: Path, parent: QObject | None = None, *, files: Sequence[Path] = ()
@@ -109,7 +108,7 @@ class Instance(QObject):
         self._take: Callable[[Guest], None] | None = None
         self._guests: list[Guest] = []  # kept, or their threads might be the last to hold them
         self._waiting: list[Guest] = []  # who came before anybody could take them
-        self._came.connect(self._on_guest)
+        self._relay = Relay(self._on_heard)
 
     def listen(self) -> None:
         """Begin to hear second starts and commands."""
@@ -126,6 +125,7 @@ class Instance(QObject):
         """Give the data folder free."""
         if self._door is not None:
             self._door.close()
+        self._relay.close()
         for guest in self._guests:
             guest.close()
         self._lock.unlock()
@@ -136,13 +136,21 @@ class Instance(QObject):
             if not isinstance(body, dict):
                 return True
             way.sendall(doorway.OK)
-            self._came.emit(body, way)
+            self._relay.hand(body, way)
             return False
-        if verb == "open" and isinstance(body, list):
-            self.files_brought.emit(tuple(Path(path) for path in body if isinstance(path, str)))
-        self.raised.emit()
+        brought = body if verb == "open" and isinstance(body, list) else []
+        files = tuple(Path(path) for path in brought if isinstance(path, str))
+        self._relay.hand(files, None)
         way.sendall(doorway.OK)
         return True
+
+    def _on_heard(self, what: Any, way: socket.socket | None) -> None:
+        if way is not None:
+            self._on_guest(what, way)
+            return
+        if what:
+            self.files_brought.emit(what)
+        self.raised.emit()
 
     def _on_guest(self, wish: Mapping[str, Any], way: socket.socket) -> None:
         guest = Guest(wish, way)

@@ -29,7 +29,7 @@ from desktop_app.state.contact_sheet_layout import (
 )
 from desktop_app.state.contact_sheet_painting import SheetPainter, SheetWords
 from desktop_app.state.importing import Progress
-from desktop_app.state.threads import Workshop
+from desktop_app.state.threads import Relay, Workshop
 
 __all__ = [
     "Caption",
@@ -79,12 +79,6 @@ class _Run:
     stop: threading.Event = field(default_factory=threading.Event)
 
 
-class _Relay(QObject):
-    """Carries how far it is to the GUI's thread."""
-
-    told = Signal(object)  # Progress
-
-
 class ContactSheets(QObject):
     """Makes one sheet at a time."""
 
@@ -96,8 +90,7 @@ class ContactSheets(QObject):
         super().__init__(parent)
         self._path_of = path_of
         self._run: _Run | None = None
-        self._relay = _Relay(self)
-        self._relay.told.connect(self.progressed)
+        self._relay = Relay(self._on_told)
         self._workshop: Workshop[_Run] = Workshop(
             self._work, self._on_done, threads=1, name="contact sheet"
         )
@@ -133,6 +126,7 @@ class ContactSheets(QObject):
         """Stop, and tell nothing any more."""
         self.cancel()
         self._workshop.close()
+        self._relay.close()
 
     def _work(self, run: _Run) -> SheetMade:
         """On the thread: all of one sheet, under another name until it is whole."""
@@ -143,7 +137,7 @@ class ContactSheets(QObject):
         def step() -> None:
             nonlocal done
             done += 1
-            self._relay.told.emit(Progress(done, len(run.pictures)))
+            self._relay.hand(Progress(done, len(run.pictures)), None)
             if run.stop.is_set():
                 raise StreamClosed
 
@@ -166,6 +160,9 @@ class ContactSheets(QObject):
         missing = tuple(run.pictures[index].key for index in painter.missing)
         number = len(run.pictures) - len(missing)
         return SheetMade(path=run.target, number=number, missing=missing)
+
+    def _on_told(self, progress: Progress, _: None) -> None:
+        self.progressed.emit(progress)
 
     def _on_done(self, run: _Run, result: object) -> None:
         self._run = None

@@ -27,7 +27,7 @@ from desktop_app.core.taking_out.manner import (
 )
 from desktop_app.core.taking_out.patterns import WORDS, first_names, unknown_words
 from desktop_app.state.importing import Progress
-from desktop_app.state.threads import Workshop
+from desktop_app.state.threads import Relay, Workshop
 
 __all__ = [
     "WORDS",
@@ -83,12 +83,6 @@ class _Look:
     stop: threading.Event = field(default_factory=threading.Event)
 
 
-class _Relay(QObject):
-    """Carries how far it is to the GUI's thread."""
-
-    told = Signal(object)  # Progress
-
-
 class Exporting(QObject):
     """Does one export at a time, on a thread of its own."""
 
@@ -105,8 +99,7 @@ class Exporting(QObject):
         self._path_of = path_of
         self._run: _Run | None = None
         self._look: _Look | None = None
-        self._relay = _Relay(self)
-        self._relay.told.connect(self.progressed)
+        self._relay = Relay(self._on_told)
         self._workshop: Workshop[_Run] = Workshop(
             self._work, self._on_done, threads=1, name="exporting"
         )
@@ -147,6 +140,7 @@ class Exporting(QObject):
             self._look.stop.set()
         self._workshop.close()
         self._looking.close()
+        self._relay.close()
 
     def _work(self, run: _Run) -> TakenOut:
         """On the thread: all of one export."""
@@ -161,7 +155,7 @@ class Exporting(QObject):
                         first = first or event.path
                         if time.monotonic() >= next_s:
                             name = event.path.name if event.path is not None else ""
-                            self._relay.told.emit(Progress(event.number, event.total, name))
+                            self._relay.hand(Progress(event.number, event.total, name), None)
                             next_s = time.monotonic() + _BETWEEN_TELLING_S
                     case Finished():
                         return TakenOut(
@@ -182,6 +176,9 @@ class Exporting(QObject):
                 failure=error.failure,
             )
         raise RuntimeError("the export ended without an end")
+
+    def _on_told(self, progress: Progress, _: None) -> None:
+        self.progressed.emit(progress)
 
     def _on_done(self, run: _Run, result: object) -> None:
         self._run = None

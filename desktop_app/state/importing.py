@@ -24,7 +24,7 @@ from desktop_app.core.transfer.import_events import (
     Refused,
 )
 from desktop_app.state.given import here
-from desktop_app.state.threads import Workshop
+from desktop_app.state.threads import Relay, Workshop
 
 __all__ = ["Imported", "Imports", "Progress", "Reason"]
 
@@ -104,12 +104,6 @@ class _Run:
         )
 
 
-class _Relay(QObject):
-    """Carries what has happened to the GUI's thread."""
-
-    told = Signal(object, object)  # Progress, tuple[Picture, ...]
-
-
 class Imports(QObject):
     """Does one import after the other, on a thread of its own."""
 
@@ -124,8 +118,7 @@ class Imports(QObject):
         self._runs: deque[_Run] = deque()  # the first of them is with the thread
         self._is_closed = False
         self._is_held = False
-        self._relay = _Relay(self)
-        self._relay.told.connect(self._on_told)
+        self._relay = Relay(self._on_told)
         self._workshop: Workshop[_Run] = Workshop(
             self._work, self._on_done, threads=1, name="import"
         )
@@ -163,6 +156,7 @@ class Imports(QObject):
         self._is_closed = True
         self.cancel()
         self._workshop.close()
+        self._relay.close()
 
     def _begin(self) -> None:
         self.started.emit()
@@ -180,7 +174,7 @@ class Imports(QObject):
             if time.monotonic() >= next_s or run.finished is not None:
                 is_looking = isinstance(event, Looked)
                 progress = Progress(done, max(run.total, done), name, is_looking)
-                self._relay.told.emit(progress, tuple(run.untold))
+                self._relay.hand(progress, tuple(run.untold))
                 run.untold.clear()
                 next_s = time.monotonic() + _BETWEEN_TELLING_S
 

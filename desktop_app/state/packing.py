@@ -14,7 +14,7 @@ from PySide6.QtCore import QObject, Signal
 from desktop_app.core.errors import AppError, Failure, StreamClosed
 from desktop_app.core.transfer.packing import Packed
 from desktop_app.state.importing import Progress
-from desktop_app.state.threads import Workshop
+from desktop_app.state.threads import Relay, Workshop
 
 _log = logging.getLogger(__name__)
 
@@ -50,12 +50,6 @@ class _Run:
     stop: threading.Event = field(default_factory=threading.Event)
 
 
-class _Relay(QObject):
-    """Carries how far it is to the GUI's thread."""
-
-    told = Signal(object)  # Progress
-
-
 class Packing(QObject):
     """Writes one archive at a time, on a thread of its own."""
 
@@ -67,8 +61,7 @@ class Packing(QObject):
         super().__init__(parent)
         self._pack = pack
         self._run: _Run | None = None
-        self._relay = _Relay(self)
-        self._relay.told.connect(self.progressed)
+        self._relay = Relay(self._on_told)
         self._workshop: Workshop[_Run] = Workshop(
             self._work, self._on_done, threads=1, name="packing"
         )
@@ -99,6 +92,7 @@ class Packing(QObject):
         """Stop, and tell nothing any more."""
         self.cancel()
         self._workshop.close()
+        self._relay.close()
 
     def _work(self, run: _Run) -> Exported:
         """On the thread: all of one archive."""
@@ -110,13 +104,16 @@ class Packing(QObject):
                 return Exported(path=run.target, is_empty=True)
             for last in self._pack(keys, run.target, run.stop.is_set):
                 if time.monotonic() >= next_s or last.is_whole:
-                    self._relay.told.emit(Progress(last.number, last.total))
+                    self._relay.hand(Progress(last.number, last.total), None)
                     next_s = time.monotonic() + _BETWEEN_TELLING_S
         except StreamClosed:
             return Exported(path=run.target, is_stopped=True)
         except AppError as error:
             return Exported(path=run.target, failure=error.failure)
         return Exported(path=run.target, number=last.number, missing=last.missing)
+
+    def _on_told(self, progress: Progress, _: None) -> None:
+        self.progressed.emit(progress)
 
     def _on_done(self, run: _Run, result: object) -> None:
         self._run = None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from operator import attrgetter
 from typing import Any
 
@@ -63,5 +64,4 @@ class Preferences(QObject):
             self._save(self._settings)
 
     def _on_time(self) -> None:
-        settings = self._settings
-        start_thread(lambda: self._save(settings), "settings")
+        start_thread(partial(self._save, self._settings), "settings")

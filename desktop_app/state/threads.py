@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import itertools
 import logging
 import os
 import sys
@@ -46,6 +47,7 @@ class _Carrier(QObject):
     """Lives on the thread that made it; Qt queues what another thread emits."""
 
     came = Signal(object, object)
+    kept: object = None  # is not let go of before this goes
 
 
 class Relay:
@@ -77,6 +79,10 @@ class Relay:
                 self._handing -= 1
                 self._turn.notify_all()
 
+    def keep(self, thing: object) -> None:
+        """Hold this until the relay is closed."""
+        self._carrier.kept = thing
+
     def close(self) -> None:
         """Hand nothing over any more; twice is fine."""
         with self._turn:
@@ -84,6 +90,7 @@ class Relay:
                 return
             self._is_closed = True
             self._turn.wait_for(lambda: not self._handing)
+        self._carrier.kept = None
         self._carrier.deleteLater()
 
 
@@ -93,6 +100,10 @@ class Workshop(Generic[K]):
     `wish` replaces everything not yet begun, so what scrolled away is never worked on.
     `done(wish, result)` is called on the thread that made the workshop; a wish whose work raised
     gives the exception as its result.
+
+    The threads are never the last to hold a wish, a result or what does the work: were a QObject
+    deleted on one of them, Qt would ask for the interpreter lock under a lock of its own, which
+    the GUI thread may wait for while it holds the interpreter's.
     """
 
     def __init__(
@@ -104,17 +115,21 @@ class Workshop(Generic[K]):
         name: str,
     ) -> None:
         self._work = work
-        self._relay = Relay(done)
+        self._done = done
+        self._relay = Relay(self._on_ended)
         self._wanted: list[K] = []
-        self._begun: set[K] = set()
+        self._begun: dict[int, K] = {}
+        self._ended: dict[int, tuple[K, object]] = {}
         self._closed = threading.Event()
         self._turn = threading.Condition()
+        self._numbers = itertools.count()
         self._unstarted = [f"{name}-{number}" for number in range(1, threads + 1)]
 
     def wish(self, wishes: Iterable[K]) -> None:
         """Want these, the first most, and nothing else; what is being made already goes on."""
         with self._turn:
-            self._wanted = [wish for wish in wishes if wish not in self._begun]
+            begun = self._begun.values()
+            self._wanted = [wish for wish in wishes if wish not in begun]
             if self._unstarted and self._wanted:
                 _settle_qt()
             while self._unstarted and self._wanted and not self._closed.is_set():
@@ -129,7 +144,8 @@ class Workshop(Generic[K]):
             self._closed.set()
             self._wanted.clear()
             self._turn.notify_all()
-        self._relay.close()
+        self._relay.keep(self)  # until the last thread has ended what it is at
+        self._rest()
 
     def _labour(self) -> None:
         while True:
@@ -138,14 +154,43 @@ class Workshop(Generic[K]):
                     self._turn.wait()
                 if self._closed.is_set():
                     return
-                wish = self._wanted.pop(0)
-                self._begun.add(wish)
-            result: object
-            try:
-                result = self._work(wish)
-            except Exception as problem:  # noqa: BLE001  one bad picture must not end the thread
-                _log.info("%s: %s", wish, problem)
-                result = problem
-            with self._turn:
-                self._begun.discard(wish)
-            self._relay.hand(wish, result)  # not under the lock, which the GUI thread may want
+                number = next(self._numbers)
+                self._begun[number] = self._wanted.pop(0)
+            self._fulfil(number)
+            self._relay.hand(number, None)  # not under the lock, which the GUI thread may want
+
+    def _fulfil(self, number: int) -> None:
+        """Do the work; what this held of it is let go of here, before the GUI thread hears."""
+        result: object
+        try:
+            result = self._work(self._begun[number])
+        except Exception as problem:  # noqa: BLE001  one bad picture must not end the thread
+            _log.info("%s: %s", self._begun[number], problem)
+            result = problem
+        with self._turn:
+            self._ended[number] = (self._begun.pop(number), result)
+        del result  # an exception knows this frame, which must not know it
+
+    def _on_ended(self, number: int, _: None) -> None:
+        with self._turn:
+            wish, result = self._ended.pop(number)
+        if self._closed.is_set():
+            self._rest()
+        else:
+            self._done(wish, result)
+
+    def _rest(self) -> None:
+        """Once nothing is worked on any more, let go of what did the work."""
+        with self._turn:
+            if self._begun or self._ended:
+                return
+        self._work, self._done = _no_work, _nobody
+        self._relay.close()
+
+
+def _no_work(_wish: object) -> None:
+    """What a workshop does that is closed."""
+
+
+def _nobody(_wish: object, _result: object) -> None:
+    """Who hears of it."""

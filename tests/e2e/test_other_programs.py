@@ -7,6 +7,7 @@ import os
 import shutil
 import subprocess
 import sys
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
@@ -20,12 +21,13 @@ from desktop_app.core.records import JobState
 from tests.core.making import a_job, arrive
 from tests.e2e.process import Process
 from tests.e2e.screen import Screen, wait_for
+from tests.e2e.seeing import hangs
 from tests.fakes.wire import png
 
 pytestmark = [pytest.mark.x11, pytest.mark.timeout(300)]
 
 PROMPT = "a lighthouse – 灯台 in the rain"
-#: Writes down what is dropped on it.
+#: Writes down what is dropped on it, and before that that something is held over it.
 TARGET = """
 import json, sys
 from PySide6.QtCore import Qt
@@ -39,6 +41,7 @@ class Target(QWidget):
 
     def dragEnterEvent(self, event):
         event.acceptProposedAction()
+        open(sys.argv[1] + ".over", "w").close()
 
     def dropEvent(self, event):
         told = {"urls": [url.toString() for url in event.mimeData().urls()],
@@ -140,9 +143,13 @@ def test_a_tile_that_is_dragged_out_is_a_real_file_which_stays(
     before = file.read_bytes()
     with Process(shown, data, "--demo"), another_program(shown, told):
         at_the_wall(shown, data)
+        wait_for(lambda: hangs(shown, tmp_path), 30, "the picture on the wall")
         shown.do("mousemove", "520", "240", "mousedown", "1")
         for x, y in ((530, 250), (600, 300), (900, 500), (1200, 700), (1260, 740), (1262, 742)):
             shown.do("mousemove", "--sync", str(x), str(y))
+        wait_for(told.with_name("told.json.over").exists, 20, "the other program's taking it")
+        shown.do("mousemove", "--sync", "1264", "744")
+        time.sleep(0.5)  # what the other program answers is on its way: nothing shows its coming
         shown.do("mouseup", "1")
         wait_for(told.exists, 20, "the drop")
         found = wait_for(lambda: told.read_text(), 5, "its words")

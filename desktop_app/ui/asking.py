@@ -100,7 +100,4 @@ class Question(Overlay):
         fits = row <= max(_WIDTH, self.width() - 2 * _PAD)
         direction = QBoxLayout.Direction
         self._row.setDirection(direction.LeftToRight if fits else direction.TopToBottom)
-        width = min(max(_WIDTH, row if fits else 0), max(self.width() - 2 * _PAD, 0))
-        layout = self.panel.layout()
-        height = layout.totalHeightForWidth(width) if layout is not None else 0
-        return QSize(width, height)
+        return self.as_high_as_needed(max(_WIDTH, row if fits else 0), _PAD)

@@ -84,11 +84,6 @@ class BackupDialog(Overlay):
         self._backups.refresh()
 
     @override
-    def give_up(self) -> None:
-        self.dismiss()
-        self.deleteLater()
-
-    @override
     def take_keyboard(self) -> None:
         wanted = self.list if self.list.count() else self.make
         wanted.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -96,20 +96,12 @@ class BugReport(Overlay):
         return self._told.text()
 
     @override
-    def give_up(self) -> None:
-        self.dismiss()
-        self.deleteLater()
-
-    @override
     def take_keyboard(self) -> None:
         self.go_on.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @override
     def panel_size(self) -> QSize:
-        scale = self._theme.line_height("body") / 18
-        width = min(round(_WIDTH * scale), max(self.width() - 2 * _PAD, 0))
-        layout = self.panel.layout()
-        return QSize(width, layout.totalHeightForWidth(width) if layout is not None else 0)
+        return self.as_high_as_needed(_WIDTH * self._theme.line_height("body") / 18, _PAD)
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self.report)

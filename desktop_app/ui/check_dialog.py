@@ -105,8 +105,7 @@ class CheckDialog(Overlay):
         """Close; what is being put right goes on."""
         if self._is_looking:
             self._checkup.cancel()
-        self.dismiss()
-        self.deleteLater()
+        super().give_up()
 
     def begin(self, fix: Fix) -> None:
         """Say that this is being done now."""

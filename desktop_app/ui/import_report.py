@@ -124,11 +124,6 @@ class ImportReport(Overlay):
         whole.addLayout(foot)
 
     @override
-    def give_up(self) -> None:
-        self.dismiss()
-        self.deleteLater()
-
-    @override
     def take_keyboard(self) -> None:
         self.done.setFocus(Qt.FocusReason.ShortcutFocusReason)
 

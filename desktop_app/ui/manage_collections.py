@@ -94,11 +94,6 @@ class ManageCollections(Overlay):
         return None if row is None else self._collections.find(row.value)
 
     @override
-    def give_up(self) -> None:
-        self.dismiss()
-        self.deleteLater()
-
-    @override
     def take_keyboard(self) -> None:
         self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
 

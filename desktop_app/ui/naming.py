@@ -67,20 +67,13 @@ class Naming(Overlay):
         column.addLayout(buttons)
 
     @override
-    def give_up(self) -> None:
-        self.dismiss()
-        self.deleteLater()
-
-    @override
     def take_keyboard(self) -> None:
         self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.field.selectAll()
 
     @override
     def panel_size(self) -> QSize:
-        width = min(_WIDTH, max(self.width() - 2 * _PAD, 0))
-        layout = self.panel.layout()
-        return QSize(width, layout.totalHeightForWidth(width) if layout is not None else 0)
+        return self.as_high_as_needed(_WIDTH, _PAD)
 
     def _take(self) -> None:
         if not self.is_open:

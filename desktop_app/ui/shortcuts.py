@@ -186,11 +186,6 @@ class ShortcutsSheet(Overlay):
         return self._theme.color("panel" if self._theme.is_dark else "canvas")
 
     @override
-    def give_up(self) -> None:
-        self.dismiss()
-        self.deleteLater()
-
-    @override
     def take_keyboard(self) -> None:
         self.done.setFocus(Qt.FocusReason.OtherFocusReason)
 

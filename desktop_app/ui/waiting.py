@@ -42,6 +42,4 @@ class Waiting(Overlay):
 
     @override
     def panel_size(self) -> QSize:
-        layout = self.panel.layout()
-        width = min(_WIDTH, max(self.width() - 2 * _PAD, 0))
-        return QSize(width, layout.totalHeightForWidth(width) if layout is not None else 0)
+        return self.as_high_as_needed(_WIDTH, _PAD)

@@ -85,7 +85,4 @@ class LongWaiting(Overlay):
 
     @override
     def panel_size(self) -> QSize:
-        scale = self._theme.line_height("body") / 18
-        width = min(round(_WIDTH * scale), max(self.width() - 2 * _PAD, 0))
-        layout = self.panel.layout()
-        return QSize(width, layout.totalHeightForWidth(width) if layout is not None else 0)
+        return self.as_high_as_needed(_WIDTH * self._theme.line_height("body") / 18, _PAD)

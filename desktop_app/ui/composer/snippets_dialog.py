@@ -121,8 +121,7 @@ class SnippetsDialog(Overlay):
     @override
     def give_up(self) -> None:
         self.flush()
-        self.dismiss()
-        self.deleteLater()
+        super().give_up()
 
     @override
     def take_keyboard(self) -> None:

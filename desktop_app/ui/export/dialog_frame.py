@@ -57,11 +57,6 @@ class DialogFrame(Overlay):
         self.give_up()
 
     @override
-    def give_up(self) -> None:
-        self.dismiss()
-        self.deleteLater()
-
-    @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         is_command = event.modifiers() & Qt.KeyboardModifier.ControlModifier
         if event.key() in _ENTER and is_command and self.go.isEnabled():

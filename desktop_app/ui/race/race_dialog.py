@@ -214,11 +214,6 @@ class RaceDialog(Overlay):
         column.addWidget(self.foot)
 
     @override
-    def give_up(self) -> None:
-        self.dismiss()
-        self.deleteLater()
-
-    @override
     def take_keyboard(self) -> None:
         self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
 

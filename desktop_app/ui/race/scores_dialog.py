@@ -109,11 +109,6 @@ class ScoresDialog(Overlay):
         column.addWidget(self.table, 1)
 
     @override
-    def give_up(self) -> None:
-        self.dismiss()
-        self.deleteLater()
-
-    @override
     def take_keyboard(self) -> None:
         first: QWidget = self.table if self._scores else self._close
         if self.model.scores and not self.table.currentIndex().isValid():

@@ -213,6 +213,11 @@ class SettingsDialog(Overlay):
         assert self._about is not None
         return AboutPage(self._theme, self._icons, self._about, self._stack)
 
+    @override
+    def give_up(self) -> None:
+        """It is opened again, as it was left."""
+        self.dismiss()
+
     def _on_reuse(self, job: Job) -> None:
         self.dismiss()
         self.reuse_wanted.emit(job)

@@ -64,11 +64,6 @@ class Licences(Overlay):
         self._dress()
 
     @override
-    def give_up(self) -> None:
-        self.dismiss()
-        self.deleteLater()
-
-    @override
     def take_keyboard(self) -> None:
         self.page.setFocus(Qt.FocusReason.OtherFocusReason)
 

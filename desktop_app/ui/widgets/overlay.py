@@ -106,12 +106,19 @@ class Overlay(QWidget):
         self.focusNextPrevChild(True)
 
     def give_up(self) -> None:
-        """What Esc does."""
+        """What Esc does: go for good."""
         self.dismiss()
+        self.deleteLater()
 
     def panel_size(self) -> QSize:
         """How large the panel would like to be."""
         return self.panel.sizeHint()
+
+    def as_high_as_needed(self, width: float, pad: int) -> QSize:
+        """So wide, as far as that leaves `pad` at both sides, and as high as its words then are."""
+        layout = self.panel.layout()
+        wide = min(round(width), max(self.width() - 2 * pad, 0))
+        return QSize(wide, layout.totalHeightForWidth(wide) if layout is not None else 0)
 
     def panel_color(self) -> QColor:
         """What the panel is painted in."""

@@ -149,7 +149,7 @@ class ExchangeRoom(QObject):
         self.card.lift = bars
         self.packing_card.lift = lambda: max(bars(), self.card.reach())
         cards = (self.card, self.packing_card)
-        toast.lift = lambda: max(bars(), *(card.reach(toast.width()) for card in cards))
+        toast.lift = lambda: max(bars(), *(card.reach(toast.span()) for card in cards))
         home.view.chosen_changed.connect(lambda _: self.place())
 
     def reach(self) -> int:

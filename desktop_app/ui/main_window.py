@@ -98,6 +98,8 @@ class MainWindow(QWidget):
         self.library = LibraryRoom(
             theme, icons, states, sources, home, self.viewing, self.toast, self._model_name, self
         )
+        self.toast.home, bars = home.wall, self.toast.lift
+        self.toast.lift = lambda: max(bars(), self.viewing.foot())
         self.looking = Looking(
             *(theme, icons, states, sources, pages, home, self.viewing, self.library),
             self.toast,

@@ -23,6 +23,7 @@ from desktop_app.ui.widgets.buttons import IconButton, TextButton
 from desktop_app.ui.widgets.tab_order import in_order
 
 _SHOWN_MS = 8000
+_BESIDE = 16  # at least, to the window's edge
 _AROUND_DOT = 7
 _BETWEEN_NEWS_MS = 5000
 _MOST_NEWS = 3
@@ -75,6 +76,8 @@ class Toast(QWidget):
         self._do: Callable[[], object] | None = None
         #: How far above the parent's foot something else stands that is not to be hidden.
         self.lift: Callable[[], int] = _nothing
+        #: What it stands in the middle of, while that is to be seen; else of its parent.
+        self.home = self._window = parent
         self._row = row = QHBoxLayout(self)
         row.setSpacing(0)
         row.addWidget(self._label)
@@ -132,13 +135,18 @@ class Toast(QWidget):
         if do is not None:
             do()
 
+    def span(self) -> range:
+        """From where to where it reaches across its parent."""
+        home = self.home if self.home.isVisible() else self._window
+        middle = home.mapTo(self._window, home.rect().center()).x()
+        most = self._window.width() - self.width() - _BESIDE
+        left = min(max(middle - self.width() // 2, _BESIDE), max(most, 0))
+        return range(left, left + self.width())
+
     def place(self) -> None:
         """Stand at the parent's foot, above what is not to be hidden."""
-        parent = self.parentWidget()
-        if parent is None:
-            return
-        foot = parent.height() - self.height() - max(24, self.lift())
-        self.move((parent.width() - self.width()) // 2, foot)
+        foot = self._window.height() - self.height() - max(24, self.lift())
+        self.move(self.span().start, foot)
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

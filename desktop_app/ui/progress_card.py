@@ -73,17 +73,17 @@ class ProgressCard(QWidget):
             self._slide.stop()
         self.update()
 
-    def reach(self, width: int | None = None) -> int:
+    def reach(self, span: range | None = None) -> int:
         """How far above the parent's foot what comes over it has to stand; 0 where nothing hides.
 
-        With a width: something so wide in the middle of the parent, which may not meet it.
+        With a span: something from there to there across the parent, which may not meet it.
         """
         parent = self.parentWidget()
         if self.isHidden() or parent is None:
             return 0
-        if width is not None:
-            left = (parent.width() - width) // 2
-            if left >= self.geometry().right() + _GAP or left + width + _GAP <= self.x():
+        if span is not None:
+            own = range(self.x() - _GAP, self.geometry().right() + _GAP)
+            if span.start >= own.stop or span.stop <= own.start:
                 return 0
         return parent.height() - self.y() + _GAP
 

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from desktop_app.ui.viewer.viewer import Viewer
 
 _PREVIEW_PX = 512
+_AIR = 12  # between what stands at the foot and what comes over it
 _VIEWER = "desktop_app.ui.viewer."
 _AHEAD = (
     *("canvas", "stage", "menus", "version_strip", "details_facts", "differences"),
@@ -82,6 +83,14 @@ class ViewerRoom(QObject):
         if self.slideshow.is_open:
             return self.slideshow.picture
         return self.viewer.picture if self.viewer is not None and self._has_viewer else None
+
+    def foot(self) -> int:
+        """How far from its foot the window is not to be covered: versions and the edit bar."""
+        viewer = self.viewer
+        if viewer is None or not self._has_viewer:
+            return 0
+        bars = [bar.y() for bar in (viewer.strip, viewer.edit_bar) if bar.isVisible()]
+        return viewer.height() - min(bars) + _AIR if bars else 0
 
     @property
     def _has_viewer(self) -> bool:

@@ -91,6 +91,11 @@ def test_the_same_model_gets_back_all_it_has_said(
         change(hands, "add a boat")
         third = await changed(hands, 3)
         assert (second.width, second.height) == (first.width, first.height), "it keeps its shape"
+        viewer, toast = hands.window.viewing.viewer, hands.window.toast
+        assert viewer is not None
+        await until(viewer.strip.isVisible)
+        toast.say("Something was done")
+        assert toast.geometry().bottom() < viewer.strip.y(), "it hides no version"
 
         recipe = recipe_of(hands, third)
         assert recipe.prompt == "add a boat"

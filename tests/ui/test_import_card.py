@@ -41,7 +41,7 @@ def test_it_stands_over_what_is_at_the_foot_and_follows_it(theme: Theme, window:
 
 def test_a_toast_that_would_meet_it_stands_over_it(theme: Theme, window: QWidget) -> None:
     card, toast = ProgressCard(theme, window), Toast(theme, window)
-    toast.lift = lambda: card.reach(toast.width())
+    toast.lift = lambda: card.reach(toast.span())
     toast.say("3 pictures deleted", "Undo", lambda: None)
     alone = toast.geometry()
     card.say("Adding pictures…", "", "", None)
@@ -51,7 +51,7 @@ def test_a_toast_that_would_meet_it_stands_over_it(theme: Theme, window: QWidget
     toast.place()
     assert window.height() - toast.geometry().bottom() == 600 - alone.bottom(), "there is room"
     card.hide()
-    assert (card.reach(), card.reach(100)) == (0, 0)
+    assert (card.reach(), card.reach(range(100))) == (0, 0)
 
 
 def test_while_files_are_looked_for_the_line_moves_unless_motion_is_reduced(

@@ -149,6 +149,20 @@ def test_a_toast_stands_above_what_is_not_to_be_hidden(theme: Theme, room: QWidg
     assert room.height() - toast.geometry().bottom() > 90
 
 
+def test_a_toast_stands_over_its_home_and_stays_in_the_window(theme: Theme, room: QWidget) -> None:
+    toast = Toast(theme, room)
+    toast.home = QWidget(room)
+    toast.home.setGeometry(room.width() // 2, 0, room.width() // 2, room.height())
+    toast.say("Picture deleted")
+    assert abs(toast.geometry().center().x() - room.width() // 2) < 3, "it is not to be seen"
+    toast.home.show()
+    toast.place()
+    assert abs(toast.geometry().center().x() - toast.home.geometry().center().x()) < 3
+    assert toast.span() == range(toast.x(), toast.x() + toast.width())
+    toast.say("Picture deleted, and much more is to be said about it" * 2)
+    assert toast.geometry().right() < room.width()
+
+
 def test_the_heart_stands_across_from_the_circle() -> None:
     tile = QRect(100, 50, 300, 200)
     found = buttons_of(tile, [HEART, MORE], "Select", LEFT, selected=False, favourite=True)

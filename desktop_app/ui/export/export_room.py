@@ -220,7 +220,7 @@ class ExportRoom(QObject):
         cards, toast, lift = (self.card, self.sheet_card), self._toast, self._toast.lift
         self.card.lift = below
         self.sheet_card.lift = lambda: max(below(), self.card.reach())
-        toast.lift = lambda: max(lift(), *(card.reach(toast.width()) for card in cards))
+        toast.lift = lambda: max(lift(), *(card.reach(toast.span()) for card in cards))
 
     def _on_progress(self, progress: Progress) -> None:
         self._show(self.card, self.tr("Exporting pictures…"), progress)

@@ -70,12 +70,12 @@ class Viewer(QWidget):
         self.setAccessibleName(self.tr("Viewer"))
         self._bar = TopBar(theme, icons, self)
         self._stage = Stage(theme, icons, self)
-        self._strip = VersionStrip(theme, icons, answers.preview, self)
-        self._lineage = Lineage(versions, self._strip, answers.picture_of, self)
+        self.strip = VersionStrip(theme, icons, answers.preview, self)
+        self._lineage = Lineage(versions, self.strip, answers.picture_of, self)
         self.edit_bar = EditBar(theme, icons, self)
         self.details = Details(theme, icons, model_name, self)
         self._bar.raise_()
-        parts = Parts(self._bar, self._stage, self._strip, self.edit_bar, self.details)
+        parts = Parts(self._bar, self._stage, self.strip, self.edit_bar, self.details)
         self._arrangement = Arrangement(self, theme, parts)
         self._menu = PictureMenu(self, lambda: self._shown, answers.path_of)
         self._zoom_menu = ZoomMenu(self)
@@ -97,8 +97,8 @@ class Viewer(QWidget):
         stage.next_pressed.connect(self.go_on)
         stage.woken.connect(arrangement.wake)
         stage.rested.connect(arrangement.rest)
-        self._strip.wanted.connect(self.show_key)
-        self._strip.needed_changed.connect(arrangement.arrange)
+        self.strip.wanted.connect(self.show_key)
+        self.strip.needed_changed.connect(arrangement.arrange)
         bar.back.clicked.connect(self.close_view)
         bar.zoom.clicked.connect(lambda: open_below(self._zoom_menu, bar.zoom))
         for signals in (bar.wishes, menu.wishes, details.wishes):
@@ -190,7 +190,7 @@ class Viewer(QWidget):
 
     def refresh_preview(self, key: str) -> None:
         """The small copy of a picture has come."""
-        self._strip.look_again(key)
+        self.strip.look_again(key)
         self._projector.look_again(key)
 
     def refresh_family(self) -> None:

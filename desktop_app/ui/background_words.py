@@ -23,7 +23,7 @@ def told(batch: Batch, context: wording.Context) -> tuple[str, str]:
         parts = (_ready(batch.finished), said.text, _remedy(said))
         return said.title, _sentences(parts)
     if not batch.failed:
-        return _ready(batch.finished).removesuffix("."), _prompt(batch.finished)
+        return _headline(_ready(batch.finished)), _prompt(batch.finished)
     titles = {wording.explain(job.failure).title for job in batch.failed if job.failure}
     first = _explained(batch.failed[0], context)
     about = (first.text, _remedy(first)) if len(titles) == 1 else (" ".join(sorted(titles)),)
@@ -33,7 +33,7 @@ def told(batch: Batch, context: wording.Context) -> tuple[str, str]:
         lead = first.title if len(titles) == 1 else ""
         return fill(title, str(len(batch.finished))), _sentences((lead, *about))
     if len(titles) > 1:
-        return _need_you(batch.failed).removesuffix("."), _sentences(about)
+        return _headline(_need_you(batch.failed)), _sentences(about)
     many = _need_you(batch.failed) if len(batch.failed) > 1 else ""
     return first.title, _sentences((many, *about))
 
@@ -72,6 +72,11 @@ def _remedy(said: wording.Wording) -> str:
     ):  # it will be tried without being asked
         return ""
     return fill(translate("Background", "Choose “%1” in Pictor."), wording.label(said.action))
+
+
+def _headline(sentence: str) -> str:
+    """A title ends without a stop, whichever the language has."""
+    return sentence.rstrip(".。")
 
 
 def _sentences(parts: Sequence[str]) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from decimal import Decimal
 from pathlib import Path
 
@@ -11,8 +12,11 @@ from PySide6.QtWidgets import QApplication, QDialogButtonBox, QMessageBox
 
 from desktop_app import languages
 from desktop_app.core.errors import Charged, Failure, Kind
-from desktop_app.ui import facts, wording
+from desktop_app.core.records import JobState
+from desktop_app.state.batches import Batch
+from desktop_app.ui import background_words, facts, wording
 from desktop_app.ui.settings.appearance import LANGUAGES
+from tests.core.making import a_job
 from tests.languages.pseudo import LONG, MIRRORED, is_unmarked
 
 KNOWN = ("de", "en", "ja")
@@ -87,6 +91,18 @@ def test_a_language_written_from_the_right_turns_everything_round(
     assert qapp.layoutDirection() is Qt.LayoutDirection.RightToLeft
     languages.install(qapp, LONG)
     assert qapp.layoutDirection() is Qt.LayoutDirection.LeftToRight
+
+
+@pytest.mark.parametrize("language", KNOWN)
+def test_titles_of_notifications_end_without_a_stop(qapp: QApplication, language: str) -> None:
+    languages.install(qapp, language)
+    failure = Failure(kind=Kind.REFUSED, charged=Charged.NO)
+    lost = [a_job("a fox", state=JobState.FAILED, failure=failure)]
+    lost.append(replace(lost[0], key="other", failure=replace(failure, kind=Kind.DROPPED)))
+    for batch in (Batch(finished=(a_job("a lake"),)), Batch(failed=tuple(lost))):
+        title, _text = background_words.told(batch, wording.Context())
+        assert title
+        assert title[-1] not in ".。"
 
 
 @pytest.mark.parametrize("kind", list(Kind))

@@ -9,7 +9,7 @@ import sys
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QEasingCurve, QObject, Qt, Signal
+from PySide6.QtCore import QEasingCurve, QLocale, QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QPalette
 from PySide6.QtWidgets import QApplication
 
@@ -19,6 +19,8 @@ from desktop_app.ui import system_hints
 _WIDEST_DESK = 420
 _BASE_PX = 13  # the size that the design's type scale is written for
 _STEPS = 20  # of a progress that does not glide
+#: Languages in the characters of another font than ours.
+_WITHOUT_SEMIBOLD = {QLocale.Language.Japanese}
 #: What plays another role with stronger contrast.
 _STRONGER = {"text3": "text2", "fieldBorder": "lineStrong"}
 
@@ -99,11 +101,15 @@ class Theme(QObject):
             values = self._tokens["type"]["roles"][role]
             font = QFont(self._family)
             font.setPixelSize(round(values["size"] * self._scale))
-            weight = int(values["weight"])
+            weight = axis = int(values["weight"])
+            if weight >= QFont.Weight.DemiBold and QLocale().language() in _WITHOUT_SEMIBOLD:
+                # Only for this weight does Qt embolden the characters that Inter does not have;
+                # Inter itself then too, of which it knows one cut.
+                weight, axis = QFont.Weight.Bold, QFont.Weight.Normal
             font.setWeight(QFont.Weight(weight))
             if self._family == "Inter":
                 # Qt lists only the regular cut of a variable font; the axis gives the true weight.
-                font.setVariableAxis(QFont.Tag("wght"), weight)
+                font.setVariableAxis(QFont.Tag("wght"), axis)
             font.setFeature(QFont.Tag("tnum"), 1)
             font.setLetterSpacing(
                 QFont.SpacingType.PercentageSpacing, 100 * (1 + values.get("tracking", 0))

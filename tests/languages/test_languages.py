@@ -8,14 +8,17 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QLocale, Qt
+from PySide6.QtGui import QFont, QImage, QPainter
 from PySide6.QtWidgets import QApplication, QDialogButtonBox, QMessageBox
 
 from desktop_app import languages
 from desktop_app.core.errors import Charged, Failure, Kind
 from desktop_app.core.records import JobState
+from desktop_app.places import RESOURCES
 from desktop_app.state.batches import Batch
 from desktop_app.ui import background_words, facts, wording
 from desktop_app.ui.settings.appearance import LANGUAGES
+from desktop_app.ui.theme import Theme
 from tests.core.making import a_job
 from tests.languages.pseudo import LONG, MIRRORED, is_unmarked
 
@@ -91,6 +94,29 @@ def test_a_language_written_from_the_right_turns_everything_round(
     assert qapp.layoutDirection() is Qt.LayoutDirection.RightToLeft
     languages.install(qapp, LONG)
     assert qapp.layoutDirection() is Qt.LayoutDirection.LeftToRight
+
+
+@pytest.mark.parametrize(("language", "words"), [("en", "Storage"), ("ja", "保存場所 Pictor")])
+def test_headings_are_heavier_than_what_stands_below(
+    qapp: QApplication, language: str, words: str
+) -> None:
+    languages.install(qapp, language)
+    theme = Theme(qapp, RESOURCES)
+    light, heavy = (QFont(theme.font(role)) for role in ("body", "bodyStrong"))
+    heavy.setPixelSize(light.pixelSize())
+    for word in words.split():
+        assert ink(word, heavy) > 1.12 * ink(word, light), word
+
+
+def ink(text: str, font: QFont) -> int:
+    """How much is covered by these letters."""
+    image = QImage(400, 60, QImage.Format.Format_Grayscale8)
+    image.fill(Qt.GlobalColor.white)
+    painter = QPainter(image)
+    painter.setFont(font)
+    painter.drawText(10, 40, text)
+    painter.end()
+    return sum(255 - shade for shade in bytes(image.constBits()))
 
 
 @pytest.mark.parametrize("language", KNOWN)

@@ -11,12 +11,15 @@ import threading
 from collections.abc import Callable, Hashable, Iterable
 from typing import Any, Generic, TypeVar
 
-from PySide6.QtCore import QCoreApplication, QObject, QSize, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QSize, QTimerEvent, Signal
 from PySide6.QtGui import QImage, QImageReader, QImageWriter
+
+from desktop_app.typed import override
 
 _log = logging.getLogger(__name__)
 
 _NICE = 5
+_BETWEEN_LOOKS_MS = 100
 
 K = TypeVar("K", bound=Hashable)
 
@@ -47,7 +50,21 @@ class _Carrier(QObject):
     """Lives on the thread that made it; Qt queues what another thread emits."""
 
     came = Signal(object, object)
-    kept: object = None  # is not let go of before this goes
+
+
+class _Keeper(QObject):
+    """Holds on to what has been closed until no thread is at it; of its own thread alone."""
+
+    def __init__(self, rest: Callable[[], bool]) -> None:
+        super().__init__(QCoreApplication.instance())
+        self._rest: Callable[[], bool] | None = rest
+        self.startTimer(_BETWEEN_LOOKS_MS)
+
+    @override
+    def timerEvent(self, event: QTimerEvent) -> None:
+        if self._rest is not None and self._rest():
+            self._rest = None
+            self.deleteLater()
 
 
 class Relay:
@@ -60,7 +77,8 @@ class Relay:
 
     def __init__(self, take: Callable[[Any, Any], None]) -> None:
         self._carrier = _Carrier(QCoreApplication.instance())
-        self._carrier.came.connect(take)
+        # PySide holds a method's object weakly; a thread may let go of it amid a call.
+        self._carrier.came.connect(lambda first, second: take(first, second))
         self._turn = threading.Condition()
         self._handing = 0  # threads that are at it
         self._is_closed = False
@@ -79,10 +97,6 @@ class Relay:
                 self._handing -= 1
                 self._turn.notify_all()
 
-    def keep(self, thing: object) -> None:
-        """Hold this until the relay is closed."""
-        self._carrier.kept = thing
-
     def close(self) -> None:
         """Hand nothing over any more; twice is fine."""
         with self._turn:
@@ -90,7 +104,6 @@ class Relay:
                 return
             self._is_closed = True
             self._turn.wait_for(lambda: not self._handing)
-        self._carrier.kept = None
         self._carrier.deleteLater()
 
 
@@ -128,11 +141,13 @@ class Workshop(Generic[K]):
     def wish(self, wishes: Iterable[K]) -> None:
         """Want these, the first most, and nothing else; what is being made already goes on."""
         with self._turn:
+            if self._closed.is_set():
+                return
             begun = self._begun.values()
             self._wanted = [wish for wish in wishes if wish not in begun]
             if self._unstarted and self._wanted:
                 _settle_qt()
-            while self._unstarted and self._wanted and not self._closed.is_set():
+            while self._unstarted and self._wanted:
                 start_thread(self._labour, self._unstarted.pop(0))
             self._turn.notify_all()
 
@@ -144,8 +159,9 @@ class Workshop(Generic[K]):
             self._closed.set()
             self._wanted.clear()
             self._turn.notify_all()
-        self._relay.keep(self)  # until the last thread has ended what it is at
-        self._rest()
+        self._relay.close()
+        if not self._rest():
+            _Keeper(self._rest)
 
     def _labour(self) -> None:
         while True:
@@ -169,23 +185,20 @@ class Workshop(Generic[K]):
             result = problem
         with self._turn:
             self._ended[number] = (self._begun.pop(number), result)
-        del result  # an exception knows this frame, which must not know it
+            del result
 
     def _on_ended(self, number: int, _: None) -> None:
-        with self._turn:
-            wish, result = self._ended.pop(number)
-        if self._closed.is_set():
-            self._rest()
-        else:
-            self._done(wish, result)
+        if not self._closed.is_set():
+            self._done(*self._ended.pop(number))
 
-    def _rest(self) -> None:
-        """Once nothing is worked on any more, let go of what did the work."""
+    def _rest(self) -> bool:
+        """Let go of what did the work, if nothing is worked on any more."""
         with self._turn:
-            if self._begun or self._ended:
-                return
+            if self._begun:
+                return False
+        self._ended.clear()
         self._work, self._done = _no_work, _nobody
-        self._relay.close()
+        return True
 
 
 def _no_work(_wish: object) -> None:

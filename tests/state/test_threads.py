@@ -13,7 +13,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject
 from pytestqt.qtbot import QtBot
 from shiboken6 import Shiboken
 
-from desktop_app.state.threads import Workshop
+from desktop_app.state.threads import Relay, Workshop
 
 T = TypeVar("T")
 
@@ -154,6 +154,30 @@ def test_what_a_thread_worked_for_is_let_go_of_where_it_was_made(
     qtbot.waitUntil(lambda: not Shiboken.isValid(carrier))
 
 
+class Hearer:
+    """Is told things, and is no Qt object."""
+
+    def __init__(self) -> None:
+        self.heard: list[object] = []
+
+    def hear(self, first: object, second: object) -> None:
+        self.heard.append((first, second))
+
+
+def test_who_is_told_is_held_until_the_relay_is_closed(qtbot: QtBot) -> None:
+    """A thread that lets go of it last, amid a call, crashed Pictor."""
+    gone: list[threading.Thread] = []
+    hearer = Hearer()
+    heard = hearer.heard
+    weakref.finalize(hearer, lambda: gone.append(threading.current_thread()))
+    relay = Relay(hearer.hear)
+    del hearer
+    threading.Thread(target=relay.hand, args=("a", 1)).start()
+    qtbot.waitUntil(lambda: heard == [("a", 1)])
+    relay.close()
+    qtbot.waitUntil(lambda: gone == [threading.main_thread()])
+
+
 def test_a_wish_is_let_go_of_where_it_was_made(qtbot: QtBot) -> None:
     """Over and over, as whether the thread is last is a matter of luck."""
     gone: list[threading.Thread] = []
@@ -170,6 +194,17 @@ def test_a_wish_is_let_go_of_where_it_was_made(qtbot: QtBot) -> None:
     workshop.close()
     qtbot.waitUntil(lambda: len(gone) == 200)
     assert set(gone) == {threading.main_thread()}
+
+
+def test_a_workshop_that_is_closed_holds_no_wishes(qtbot: QtBot) -> None:
+    """Its thread, which may still be at work, would be the last to hold them."""
+    workshop: Workshop[Wish] = Workshop(_same, lambda _wish, _result: None, threads=1, name="shut")
+    workshop.close()
+    wish = Wish()
+    held = weakref.ref(wish)
+    workshop.wish([wish])
+    del wish
+    assert held() is None
 
 
 class Wish:

@@ -109,6 +109,7 @@ class Instance(QObject):
         self._guests: list[Guest] = []  # kept, or their threads might be the last to hold them
         self._waiting: list[Guest] = []  # who came before anybody could take them
         self._relay = Relay(self._on_heard)
+        self._is_leaving = False
 
     def listen(self) -> None:
         """Begin to hear second starts and commands."""
@@ -121,6 +122,10 @@ class Instance(QObject):
         for guest in waiting:
             take(guest)
 
+    def leave(self) -> None:
+        """Have who comes now wait until the data folder is free: the window has closed."""
+        self._is_leaving = True
+
     def close(self) -> None:
         """Give the data folder free."""
         if self._door is not None:
@@ -132,6 +137,9 @@ class Instance(QObject):
 
     def _answer(self, verb: str, body: Any, way: socket.socket) -> bool:
         """On the door's thread."""
+        if self._is_leaving:
+            way.sendall(doorway.BUSY)
+            return True
         if verb == "generate":
             if not isinstance(body, dict):
                 return True

@@ -147,10 +147,10 @@ class Session:
         self.bills.close()
         for task in self._tasks:
             task.cancel()
+        await self.worker.close()  # first: nothing more is sent from here on
         self._states.edits.close()
         if self._editing is not None:
             await asyncio.wait([self._editing], timeout=_EDITS_END_S)
-        await self.worker.close()
 
     def start(self, work: Coroutine[object, object, None]) -> None:
         """Let something go on by itself; a bug in it goes to the loop's exception handler."""

@@ -275,8 +275,8 @@ class Studio:
         self.imports.go_on()
         for picture in recovery.pictures:
             self.gallery.add(picture)
-        self.jobs.take_back(self.library.unfinished_jobs())
         await self.spending.refresh()  # before anything is sent: there may be a limit
+        self.jobs.take_back(self.library.unfinished_jobs())  # heard from here on: nothing waits
         session = Session(
             self._states(),
             self.library,
@@ -293,6 +293,7 @@ class Studio:
         await session.begin()
         await bridge.call(_warm_up, "warm-up")
         await ended.wait()
+        self._front.instance.leave()
         outside.close()
         await session.close()
 

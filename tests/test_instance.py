@@ -69,6 +69,23 @@ def test_files_of_a_second_start_are_handed_over(qtbot: QtBot, tmp_path: Path) -
     first.close()
 
 
+def test_who_comes_while_pictor_is_closing_waits_for_its_end(qtbot: QtBot, tmp_path: Path) -> None:
+    """Else it would end silently, believing that a window had come to the front."""
+    first = Instance(tmp_path / "instance")
+    first.listen()
+    raised: list[int] = []
+    first.raised.connect(lambda: raised.append(1))
+    first.leave()
+    with pytest.raises(AlreadyRunning) as caught:
+        Instance(tmp_path / "instance")
+    assert (caught.value.answered, caught.value.is_command) == (False, True)
+    assert doorway.knock(tmp_path / "instance", "generate", {"prompt": "a lake"}) == doorway.BUSY
+    qtbot.wait(50)
+    assert not raised
+    first.close()
+    Instance(tmp_path / "instance").close()
+
+
 def test_a_command_that_has_the_folder_is_told_apart(tmp_path: Path) -> None:
     lock = doorway.lock(tmp_path / "instance")
     assert lock is not None

@@ -26,7 +26,27 @@ def test_it_waits_until_the_command_is_done(qtbot: QtBot) -> None:
         return "front"
 
     assert waiting_room.wait(try_again) == "front"
-    assert tried == ["Pictor is working on the command line."] * 3
+    assert tried == ["Pictor is still at work."] * 3
+
+
+def test_who_goes_soon_is_waited_for_in_silence(qtbot: QtBot) -> None:
+    seen: list[bool] = []
+
+    def try_again() -> str:
+        seen.append(box().isVisible())
+        return "front"
+
+    assert waiting_room.wait(try_again) == "front"
+    assert seen == [False]
+
+
+def test_who_stays_is_named(qtbot: QtBot) -> None:
+    def try_again() -> str:
+        if not box().isVisible():
+            raise AlreadyRunning(answered=False, is_command=True)
+        return "front"
+
+    assert waiting_room.wait(try_again) == "front"
 
 
 def test_a_window_that_was_quicker_is_left_alone(qtbot: QtBot) -> None:

@@ -8,7 +8,7 @@ import logging
 import time
 from collections.abc import Awaitable, Callable, Coroutine
 from functools import partial
-from typing import Any
+from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
@@ -23,6 +23,8 @@ from desktop_app.state.jobs import JobList
 from desktop_app.state.slots import Slots
 
 _log = logging.getLogger(__name__)
+
+T = TypeVar("T")
 
 
 class Worker(QObject):
@@ -93,7 +95,8 @@ class Worker(QObject):
     def _on_wanted(self, job: Job) -> None:
         if self._closing:
             return
-        task = asyncio.get_running_loop().create_task(self._carry(job), name=job.key)
+        entered = self._in_turn(partial(self._add, job), "add")
+        task = asyncio.get_running_loop().create_task(self._carry(job, entered), name=job.key)
         self._tasks[job.key] = task
         task.add_done_callback(partial(self._on_carried, job.key))
 
@@ -107,29 +110,38 @@ class Worker(QObject):
         if task is not None:
             task.cancel()
         if job.key not in self._running:  # a run writes its own end
-            self._do(bridge.call(partial(self._keep, job), "stop"))
+            self._in_turn(partial(self._keep, job), "stop").add_done_callback(_see)
 
     def _on_hurried(self, key: str) -> None:
         if key in self._hurries:
             self._hurries[key].set()
 
     def _on_dismissed(self, key: str) -> None:
-        self._do(bridge.call(partial(self._forget, key), "dismiss"))
+        self._in_turn(partial(self._forget, key), "dismiss").add_done_callback(_see)
 
-    def _do(self, chore: Coroutine[object, object, None]) -> None:
-        self._hold(asyncio.get_running_loop().create_task(chore))
+    def _in_turn(self, write: Callable[[], None], name: str) -> asyncio.Task[None]:
+        """Write a row after all that was to be written before.
 
-    def _hold(self, task: asyncio.Task[Any]) -> None:
-        """Keep a task from being forgotten, and see how it ends."""
+        Whoever waits for it shields it: a row that came after the one that says the job was
+        stopped would have it sent at the next start, and one that never came would lose it.
+        """
+        return self._hold(self._written(write, name))
+
+    async def _written(self, write: Callable[[], None], name: str) -> None:
+        async with self._ledger:
+            await bridge.call(write, name)
+
+    def _hold(self, chore: Coroutine[object, object, T]) -> asyncio.Task[T]:
+        """Have it done, and keep it from being forgotten."""
+        task = asyncio.get_running_loop().create_task(chore)
         self._chores.add(task)
         task.add_done_callback(self._chores.discard)
-        task.add_done_callback(_see)
+        return task
 
-    async def _carry(self, job: Job) -> None:
+    async def _carry(self, job: Job, entered: asyncio.Task[None]) -> None:
         """From waiting to done or failed; raises only what is a bug."""
         try:
-            async with self._ledger:  # the row before anything is sent, and in the order of asking
-                await bridge.call(partial(self._add, job), "add")
+            await asyncio.shield(entered)  # the row before anything is sent
             tried = 0
             while True:
                 failure = await self._try_in_turn(job)
@@ -165,7 +177,7 @@ class Worker(QObject):
         while self._is_held(job) and (reason := self._gate.reason) is not None:
             waiting = self._jobs.put_back(job.key, reason)
             if waiting is not None:
-                await bridge.call(partial(self._keep, waiting), "put back")
+                await asyncio.shield(self._in_turn(partial(self._keep, waiting), "put back"))
             await self._gate.passed()
             self._jobs.go_on(job.key)
 
@@ -187,8 +199,8 @@ class Worker(QObject):
         """
         run = self._open_run(job)
         self._running.add(job.key)
-        listening = asyncio.get_running_loop().create_task(self._listen(job.key, run))
-        self._hold(listening)
+        listening = self._hold(self._listen(job.key, run))
+        listening.add_done_callback(_see)
         try:
             return await asyncio.shield(listening)
         except asyncio.CancelledError:

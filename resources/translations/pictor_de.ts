@@ -10230,9 +10230,13 @@
     <name>WaitingRoom</name>
     <message>
         <location filename="../../desktop_app/waiting_room.py"/>
-        <source>Pictor is working on the command line.</source>
+        <source>Pictor is still at work.</source>
         <extracomment>wait</extracomment>
-        <translation>Pictor arbeitet auf der Kommandozeile.</translation>
+        <translation>Pictor ist noch bei der Arbeit.</translation>
+    </message>
+    <message>
+        <source>Pictor is working on the command line.</source>
+        <translation type="vanished">Pictor arbeitet auf der Kommandozeile.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/waiting_room.py"/>

@@ -10097,9 +10097,13 @@
     <name>WaitingRoom</name>
     <message>
         <location filename="../../desktop_app/waiting_room.py"/>
-        <source>Pictor is working on the command line.</source>
+        <source>Pictor is still at work.</source>
         <extracomment>wait</extracomment>
-        <translation>Pictor はコマンドラインで作業中です。</translation>
+        <translation>Pictor はまだ作業中です。</translation>
+    </message>
+    <message>
+        <source>Pictor is working on the command line.</source>
+        <translation type="vanished">Pictor はコマンドラインで作業中です。</translation>
     </message>
     <message>
         <location filename="../../desktop_app/waiting_room.py"/>

@@ -57,6 +57,14 @@ class Studio:
         self.refusal: Failure | None = None
         self.hung: list[Picture] = []
         self.failures: list[Failure] = []
+        self.disk = threading.Event()  # writes new rows only while it is set
+        self.disk.set()
+        self.adding = threading.Event()  # one has begun to be written
+
+        def add(job: Job) -> None:
+            self.adding.set()
+            assert self.disk.wait(10)
+            self.rows.append((job.key, JobState.WAITING))
 
         def opening(job: Job) -> ScriptedRun:
             assert job.key in [key for key, _ in self.rows], "sent before its row was written"
@@ -67,7 +75,7 @@ class Studio:
             self.jobs,
             self.gate,
             opening,
-            lambda job: self.rows.append((job.key, job.state)),
+            add,
             lambda job: self.rows.append((job.key, job.state)),
             self.forgotten.append,
             refusal=lambda _: self.refusal,
@@ -190,6 +198,48 @@ def test_a_waiting_job_that_is_stopped_is_never_sent(qtbot: QtBot) -> None:
         studio.jobs.stop(first.key)
         await studio.worker.close()
         assert studio.opened == [first.key]
+
+    run(script())
+
+
+def test_a_job_that_is_stopped_while_its_row_is_written_stays_stopped(qtbot: QtBot) -> None:
+    """Else the next start would find it waiting, and send it."""
+
+    async def script() -> None:
+        studio = Studio(lambda _: ScriptedRun(Ended()))
+        studio.disk.clear()
+        job = studio.jobs.start(RECIPE, is_demo=False)
+        await until(studio.adding.is_set)
+        studio.jobs.stop(job.key)
+        studio.jobs.dismiss(job.key)
+        closing = asyncio.create_task(studio.worker.close())
+        for _ in range(20):
+            await asyncio.sleep(0)
+        studio.disk.set()
+        await closing
+        assert studio.rows == [(job.key, JobState.WAITING), (job.key, JobState.STOPPED)]
+        assert studio.forgotten == [job.key]
+        assert not studio.opened
+
+    run(script())
+
+
+def test_closing_writes_every_row_that_was_asked_for(qtbot: QtBot) -> None:
+    """What waits goes on at the next start: it may not be lost by closing at once."""
+
+    async def script() -> None:
+        studio = Studio(lambda _: ScriptedRun(Ended()))
+        studio.disk.clear()
+        asked = [studio.jobs.start(RECIPE, is_demo=False).key for _ in range(3)]
+        await until(studio.adding.is_set)
+        asked.append(studio.jobs.start(RECIPE, is_demo=False).key)
+        closing = asyncio.create_task(studio.worker.close())
+        for _ in range(20):
+            await asyncio.sleep(0)
+        studio.disk.set()
+        await closing
+        assert studio.rows == [(key, JobState.WAITING) for key in asked]
+        assert not studio.opened
 
     run(script())
 

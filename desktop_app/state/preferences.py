@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import logging
+import threading
 from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
@@ -10,10 +12,34 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from desktop_app.core.errors import AppError
 from desktop_app.core.settings import Settings
 from desktop_app.state.threads import start_thread
 
+_log = logging.getLogger(__name__)
+
 _PAUSE_MS = 400  # sliders change many times a second
+
+
+class _Pen:
+    """Writes one edition after the other, from any thread, and no older one over a newer."""
+
+    def __init__(self, save: Callable[[Settings], None]) -> None:
+        self._save = save
+        self._turn = threading.Lock()
+        self._written = 0
+
+    def write(self, settings: Settings, edition: int) -> None:
+        """Write them, unless they are written; where the disk fails, the next time may do."""
+        with self._turn:
+            if edition <= self._written:
+                return
+            try:
+                self._save(settings)
+            except AppError as error:
+                _log.warning("the settings could not be written: %s", error.failure.kind)
+            else:
+                self._written = edition
 
 
 class Preferences(QObject):
@@ -26,7 +52,8 @@ class Preferences(QObject):
     ) -> None:
         super().__init__(parent)
         self._settings = settings
-        self._save = save
+        self._edition = 0  # how often they have changed
+        self._pen = _Pen(save)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_PAUSE_MS)
@@ -42,6 +69,7 @@ class Preferences(QObject):
         settings = replace(self._settings, **fields)
         if settings != self._settings:
             self._settings = settings
+            self._edition += 1
             self._timer.start()
             self.changed.emit(settings)
 
@@ -58,10 +86,9 @@ class Preferences(QObject):
         self.changed.connect(look)
 
     def close(self) -> None:
-        """Write what has not been written yet."""
-        if self._timer.isActive():
-            self._timer.stop()
-            self._save(self._settings)
+        """Write what has not been written yet, after what is just being written."""
+        self._timer.stop()
+        self._pen.write(self._settings, self._edition)
 
     def _on_time(self) -> None:
-        start_thread(partial(self._save, self._settings), "settings")
+        start_thread(partial(self._pen.write, self._settings, self._edition), "settings")

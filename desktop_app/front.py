@@ -43,9 +43,10 @@ class Front:
             self.shell.filled.connect(lambda: _say("FILLED"))
 
     def show(self) -> None:
-        """Show the bare window and wait until it has been painted."""
+        """Show the bare window and wait until it has been painted, or closed before that."""
         first = QEventLoop()
         self.shell.painted.connect(first.quit)
+        self.shell.closed.connect(first.quit)
         self.shell.show()
         first.exec()
         from desktop_app import languages  # there are no words before; loading it takes a while

@@ -9,7 +9,7 @@ from decimal import Decimal
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
@@ -18,6 +18,7 @@ from desktop_app.state.batches import Batch, Batches
 from desktop_app.state.gate import Gate
 from desktop_app.state.jobs import JobList
 from desktop_app.state.preferences import Preferences
+from desktop_app.typed import override
 from desktop_app.ui import background_words, wording
 from desktop_app.ui.gallery.job_face import face
 from desktop_app.ui.shell import Shell
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
 _SOON_MS = 200
 _BETWEEN_MS = 1000
 _LEAST_STEP = 0.01
+_LOOKS = {QEvent.Type.WindowStateChange, QEvent.Type.ActivationChange}
 
 
 class Background(QObject):
@@ -54,6 +56,7 @@ class Background(QObject):
         self._make = desktop
         self._desktop: Desktop | None = None
         self._is_closed = False
+        self._has_told = False  # and nobody has looked since
         self._shown: tuple[float | None, int] = (None, 0)
         self._batches = Batches(jobs, gate, self)
         self._batches.rested.connect(self._on_rested)
@@ -95,6 +98,9 @@ class Background(QObject):
         notice = Notice(title=title, text=text, action=self.tr("Show"), is_trouble=needs_person)
         self._around().notifier.notify(notice)
         QApplication.alert(self._shell)
+        if not self._has_told:
+            self._has_told = True
+            self._shell.installEventFilter(self)
 
     def _on_changed(self) -> None:
         if not self._timer.isActive() and not self._is_closed:
@@ -132,10 +138,27 @@ class Background(QObject):
         return self._desktop
 
     def _on_clicked(self, token: str) -> None:
+        if self._is_closed:  # it was on its way: the window that has closed stays so
+            return
         if token:  # Qt looks there for what lets the window rise
             os.environ["XDG_ACTIVATION_TOKEN"] = token
         self._shell.come_forward()
 
     def _on_application(self, state: Qt.ApplicationState) -> None:
-        if state is Qt.ApplicationState.ApplicationActive and self._desktop is not None:
-            self._desktop.notifier.withdraw()
+        if state is Qt.ApplicationState.ApplicationActive:
+            self._withdraw()
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Of the window: an application may be active with all of it minimized, as on macOS."""
+        if event.type() in _LOOKS and self.is_looked_at:
+            self._withdraw()
+        return super().eventFilter(watched, event)
+
+    def _withdraw(self) -> None:
+        """The person looks: the notice has done what it was for."""
+        if self._has_told:
+            self._has_told = False
+            self._shell.removeEventFilter(self)
+            if self._desktop is not None:
+                self._desktop.notifier.withdraw()

@@ -116,6 +116,22 @@ def test_a_batch_is_told_in_the_background_only(qtbot: QtBot, life: Life) -> Non
     assert (last.action, last.is_trouble) == ("Show", False)
 
 
+def test_a_window_that_is_put_up_again_in_an_active_application_takes_the_notice_away(
+    qtbot: QtBot, life: Life
+) -> None:
+    """On macOS the application stays active while its window is minimized."""
+    life.shell.showNormal()
+    life.shell.activateWindow()
+    qtbot.waitUntil(lambda: life.background.is_looked_at)
+    life.shell.setWindowState(Qt.WindowState.WindowMinimized)
+    for _ in range(2):
+        life.finish(life.ask()[0])
+    assert None not in life.around.notices
+    life.shell.setWindowState(Qt.WindowState.WindowNoState)
+    qtbot.waitUntil(lambda: life.background.is_looked_at)
+    assert life.around.notices[2:] == [None]
+
+
 def test_whoever_wants_none_gets_none(qtbot: QtBot, life: Life) -> None:
     life.preferences.update(notifies=False)
     life.finish(life.ask()[0])
@@ -155,6 +171,16 @@ def test_the_bar_is_that_of_all_jobs_and_is_empty_in_the_end(qtbot: QtBot, life:
     life.jobs.advance(second, Ended())
     life.jobs.finish(second)
     qtbot.waitUntil(lambda: life.around.bar[-1] == (None, 0))
+
+
+def test_a_click_that_comes_too_late_opens_no_closed_window(qtbot: QtBot, life: Life) -> None:
+    """It may be on its way from the bus while the last rows are still being written."""
+    life.finish(life.ask()[0])
+    life.shell.showMinimized()
+    life.shell.close()
+    life.background.close()
+    life.around.clicked.emit("rise")
+    assert not life.shell.isVisible()
 
 
 def test_at_the_end_nothing_is_left_outside_the_window(qtbot: QtBot, life: Life) -> None:

@@ -83,7 +83,7 @@ def _seen(wish: _Wish) -> QImage:
     reader = QImageReader(str(wish.path))
     reader.setScaledSize(wanted)
     image = reader.read()
-    if wish.is_soft:
+    if wish.is_soft and not image.isNull():
         image = image.scaled(
             size.scaled(room, expanding),
             Qt.AspectRatioMode.IgnoreAspectRatio,

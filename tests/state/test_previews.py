@@ -49,9 +49,17 @@ def test_soft_focus_keeps_the_tones_and_loses_the_edges(
     assert 60 < image.pixelColor(150, 150).value() < 195, "no edge is left"
 
 
-@pytest.mark.parametrize("content", [None, b"", b"<svg xmlns='http://www.w3.org/2000/svg'/>"])
+@pytest.mark.parametrize(
+    "content", [None, b"", png(8, 8)[:40], b"<svg xmlns='http://www.w3.org/2000/svg'/>"]
+)
+@pytest.mark.parametrize("is_soft", [False, True])
 def test_what_cannot_be_shown_leaves_the_underpainting(
-    previews: Previews, qtbot: QtBot, tmp_path: Path, content: bytes | None
+    previews: Previews,
+    qtbot: QtBot,
+    request: pytest.FixtureRequest,
+    tmp_path: Path,
+    content: bytes | None,
+    is_soft: bool,
 ) -> None:
     path, good = tmp_path / "odd", tmp_path / "good"
     good.write_bytes(png(8, 8))
@@ -59,11 +67,13 @@ def test_what_cannot_be_shown_leaves_the_underpainting(
         path.write_bytes(content)
     seen: list[str] = []
     previews.arrived.connect(lambda key, _: seen.append(key))
-    previews.want("odd", path, QSize(10, 10), is_soft=False)
+    previews.want("odd", path, QSize(10, 10), is_soft=is_soft)
     previews.want("good", good, QSize(10, 10), is_soft=False)
     qtbot.waitUntil(lambda: "good" in seen)
     qtbot.waitUntil(lambda: len(previews._read) == 2)
     assert seen == ["good"]
+    said = [one.message for one in request.getfixturevalue("qtlog").records]
+    assert not any("null image" in message for message in said)
 
 
 def test_a_job_that_is_gone_is_not_told_of(

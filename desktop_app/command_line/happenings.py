@@ -21,7 +21,7 @@ def ordered(orders: Sequence[Order], total_usd: Decimal | None) -> Happening:
         "event": "ordered",
         "jobs": sum(order.count for order in orders),
         "model": orders[0].recipe.model,
-        "estimate_usd": _usd(total_usd),
+        "estimate_usd": usd(total_usd),
     }
 
 
@@ -32,7 +32,7 @@ def begun(job: Job) -> Happening:
         "job": job.key,
         "prompt": job.recipe.prompt,
         "model": job.recipe.model,
-        "estimate_usd": _usd(job.estimate_usd),
+        "estimate_usd": usd(job.estimate_usd),
     }
 
 
@@ -63,12 +63,12 @@ def trying_again(job_key: str, after_s: float, failure: Failure) -> Happening:
 
 def done(job_key: str, cost_usd: Decimal | None) -> Happening:
     """All of a job's pictures are safe."""
-    return {"event": "done", "job": job_key, "cost_usd": _usd(cost_usd)}
+    return {"event": "done", "job": job_key, "cost_usd": usd(cost_usd)}
 
 
 def billed(job_key: str, cost_usd: Decimal | None) -> Happening:
     """What an ended job has cost, told later."""
-    return {"event": "billed", "job": job_key, "cost_usd": _usd(cost_usd)}
+    return {"event": "billed", "job": job_key, "cost_usd": usd(cost_usd)}
 
 
 def failed(job_key: str, failure: Failure) -> Happening:
@@ -94,5 +94,6 @@ def impossible(failure: Failure) -> Happening:
 OVER: Happening = {"event": "over"}
 
 
-def _usd(amount: Decimal | None) -> str | None:
+def usd(amount: Decimal | None) -> str | None:
+    """Dollars in all their digits and no power of ten; None where nobody knows."""
     return None if amount is None else format(amount, "f")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from desktop_app.command_line.finding import found, query_of
+from desktop_app.command_line.happenings import usd
 from desktop_app.command_line.interrupting import Interruption
 from desktop_app.command_line.library_here import Here
 from desktop_app.command_line.output import Output, shown
@@ -65,7 +66,7 @@ def _facts(library: Library, picture: Picture, output: Output) -> dict[str, obje
         "media_type": picture.media_type,
         "size_bytes": picture.size_bytes,
         "sha256": picture.sha256,
-        "cost_usd": None if picture.cost_usd is None else str(picture.cost_usd),
+        "cost_usd": usd(picture.cost_usd),
         "stars": picture.stars,
         "is_favourite": picture.favourite,
         "is_demo": picture.is_demo,

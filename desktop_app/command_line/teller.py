@@ -61,7 +61,7 @@ class Teller:
                 "status": code,
                 "pictures": self._pictures,
                 "failed": failed,
-                "cost_usd": format(self._cost, "f"),
+                "cost_usd": happenings.usd(self._cost),
             }
         )
         return code

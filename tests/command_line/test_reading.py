@@ -53,6 +53,16 @@ def test_order_limit_and_objects(data: Path) -> None:
     assert len(run(data, "search", "", "--limit", "0").stdout.splitlines()) == 3
 
 
+def test_what_costs_next_to_nothing_is_told_in_digits(data: Path) -> None:
+    with ScriptedService() as service:
+        service.play(*picture(9, cost=2.5e-7))
+        words = ("generate", "a speck", "--model", FLASH, "--json")
+        made = run(data, *words, "--base-url", service.url, key=KEY)
+    assert objects(made.stdout)[-1]["cost_usd"] == "0.00000025"
+    (found,) = objects(run(data, "search", "speck", "--json").stdout)
+    assert found["cost_usd"] == "0.00000025"
+
+
 def test_a_prompt_cannot_command_the_terminal(data: Path) -> None:
     with ScriptedService() as service:
         service.play(*picture(9))

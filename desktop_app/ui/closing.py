@@ -11,6 +11,8 @@ from desktop_app.ui.asking import Question
 from desktop_app.ui.shell import Shell
 from desktop_app.ui.widgets.buttons import Kind
 
+_GOING = {"stop", "close"}
+
 
 def ask_before_closing(
     window: QWidget, count: int, stop_and_close: Callable[[], None], *, are_demo: bool = False
@@ -66,7 +68,14 @@ def _ask(
     assert isinstance(shell, Shell)
     question = Question(shell.theme, shell, title, text, answers, harmless)
     question.setObjectName("closing")
-    question.answered.connect(lambda answer: do[answer]() if answer in do else None)
+
+    def on_answer(answer: str) -> None:
+        if answer not in _GOING:
+            shell.kept.emit()
+        if answer in do:
+            do[answer]()
+
+    question.answered.connect(on_answer)
     question.open()
 
 

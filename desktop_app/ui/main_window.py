@@ -124,6 +124,7 @@ class MainWindow(QWidget):
         self._wire()
         self.library.lasting.quit_wanted.connect(self._start_again)
         shell.hold(self, self._on_leaving)
+        shell.kept.connect(partial(setattr, self, "starts_again", False))
         home.fit(shell.width(), shell.height())
         home.restore()
 

@@ -35,6 +35,7 @@ class Shell(QWidget):
     painted = Signal()  # for the first time
     filled = Signal()  # painted for the first time with its content
     closed = Signal()
+    kept = Signal()  # the person was asked, and does not close it after all
 
     def __init__(self, theme: Theme, geometry: str, desk_width: int) -> None:
         """`geometry` is Qt's own in base64, or empty; a `desk_width` of 0 is a hidden desk."""

@@ -114,11 +114,16 @@ def test_closing_while_jobs_run_asks(qtbot: QtBot, tmp_path: Path, slow: DemoSer
             assert asked is not None
             hands.click(asked.button(answer))
 
-        shell.close()
+        def starts_again() -> bool:
+            return hands.window.starts_again
+
+        hands.window.account.start_again_wanted.emit()
         assert shell.isVisible()
         await until(question)
+        assert starts_again()
         press("keep")
         assert question() is None
+        assert not starts_again(), "that was for this closing alone"
         assert hands.tiles()[0].job.state is JobState.PAINTING
         shell.close()
         await until(question)

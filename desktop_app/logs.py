@@ -28,12 +28,12 @@ class Redactor(logging.Filter):
 
     def __init__(self) -> None:
         super().__init__()
-        self._secrets: set[str] = set()
+        self._secrets: frozenset[str] = frozenset()  # replaced as a whole: threads read it
 
     def hide(self, secret: str) -> None:
         """Never let this value through from now on."""
         if len(secret) >= 8:
-            self._secrets.add(secret)
+            self._secrets |= {secret}
 
     def clean(self, text: str) -> str:
         """The text without any key."""

@@ -49,6 +49,35 @@ def log(tmp_path: Path) -> Iterator[tuple[Path, logs.Redactor]]:
         yield tmp_path / "logs" / "pictor.log", redactor
 
 
+def test_a_key_that_becomes_known_amid_a_record_stops_nobody(
+    log: tuple[Path, logs.Redactor],
+) -> None:
+    _, redactor = log
+    over = threading.Event()
+    problems: list[Exception] = []
+
+    def write() -> None:
+        while not over.is_set():
+            try:
+                redactor.clean("a line of the log")
+            except RuntimeError as problem:
+                problems.append(problem)
+                return
+
+    switching = sys.getswitchinterval()
+    sys.setswitchinterval(1e-6)
+    try:
+        writer = threading.Thread(target=write)
+        writer.start()
+        for number in range(2000):
+            redactor.hide(f"some-secret-{number}")
+        over.set()
+        writer.join(30)
+    finally:
+        sys.setswitchinterval(switching)
+    assert problems == []
+
+
 def test_keys_are_taken_out_by_shape_and_by_value(log: tuple[Path, logs.Redactor]) -> None:
     file, redactor = log
     redactor.hide(PLAIN)
